@@ -1,0 +1,72 @@
+// npm run examples [-- paths] [--all]       runs examples and compares them with their records
+// npm run examples:record -- paths          runs examples and writes their records
+import { parseArgs } from 'node:util';
+import { VerifiedCache } from './cache.ts';
+import { type ExampleFile, findExamples } from './files.ts';
+import { inPool } from './pool.ts';
+import { recordExample } from './record.ts';
+import { type Outcome, verifyExample } from './verify.ts';
+
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: { all: { type: 'boolean', default: false }, record: { type: 'boolean', default: false } },
+});
+
+if (values.record && positionals.length === 0) {
+	throw new Error('Say what to record: npm run examples:record -- 01-python-internals/gil');
+}
+
+const examples = await findExamples(positionals);
+const cache = new VerifiedCache();
+const unchanged = values.all || values.record ? [] : await keepVerified(examples);
+const pending = examples.filter((example) => !unchanged.includes(example));
+
+let finished = 0;
+const outcomes = await inPool(pending, 2, async (example) => {
+	const outcome = await (values.record ? recordExample(example) : verifyExample(example));
+	finished += 1;
+	console.log(describe(outcome));
+	if (finished % 20 === 0) console.log(`... ${finished} of ${pending.length}`);
+	if (outcome.type === 'passed' && !values.record) cache.add(example);
+	return outcome;
+});
+cache.save();
+summarize(outcomes);
+
+/** Examples that passed before and have not changed since. A hand-edited file must not hide behind its receipt. */
+async function keepVerified(all: ExampleFile[]): Promise<ExampleFile[]> {
+	const { sha256 } = await import('../../src/handbook/digest.ts');
+	const fresh = await Promise.all(
+		all.map(
+			async (it) =>
+				cache.has(it) &&
+				it.receipt?.source === (await sha256(it.source)) &&
+				it.receipt.output === (await sha256(it.output ?? '')),
+		),
+	);
+	return all.filter((_, index) => fresh[index]);
+}
+
+function describe(outcome: Outcome): string {
+	const { example } = outcome;
+	const where = `${example.path} (${example.header.runtime})`;
+	switch (outcome.type) {
+		case 'passed':
+			return `${values.record ? 'recorded' : 'ok'}      ${where} ${outcome.ms} ms`;
+		case 'skipped':
+			return `skipped ${where}: ${outcome.reason}`;
+		case 'failed':
+			return `FAILED  ${where}: ${outcome.reason}`;
+	}
+}
+
+function summarize(results: Outcome[]): void {
+	const count = (type: Outcome['type']) => results.filter((it) => it.type === type).length;
+	const skipped = results.filter((it) => it.type === 'skipped');
+	if (skipped.length > 0) {
+		console.log(`\nNot run on this machine:\n${skipped.map((it) => `  ${it.example.path}: ${it.reason}`).join('\n')}`);
+	}
+	if (unchanged.length > 0) console.log(`\n${unchanged.length} unchanged since they last passed (--all runs them too)`);
+	console.log(`\nExamples: ${count('passed')} passed, ${count('failed')} failed, ${count('skipped')} skipped`);
+	if (count('failed') > 0) process.exitCode = 1;
+}
