@@ -6,6 +6,12 @@ const name = z
 	.string()
 	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Expected a name in lower case with hyphens, such as "reference-counting-gc".');
 
+/** A day, `YYYY-MM-DD`. Some YAML parsers hand over a date for it. */
+const day = z.preprocess(
+	(value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+	z.iso.date('Expected a day such as 2026-11-21.'),
+);
+
 /** How much an interview depends on a topic. */
 export const priorities = ['critical', 'high', 'good'] as const;
 export type Priority = (typeof priorities)[number];
@@ -29,7 +35,7 @@ export const topicSchema = z.strictObject({
 	/** Topics to read after, by folder name. */
 	related: z.array(name),
 	/** Day of the last review by a person who did not write it. */
-	reviewed: z.iso.date(),
+	reviewed: day,
 	sources: z
 		.array(
 			z.strictObject({
@@ -102,5 +108,10 @@ export type Aliases = z.output<typeof aliasesSchema>;
 
 /** `content/versions.yaml`: releases after which texts about a product are due for review. */
 export const versionsSchema = z.array(
-	z.strictObject({ product: z.string(), version: z.string(), released: z.iso.date() }),
+	z.strictObject({ product: z.string(), version: z.string(), released: day }),
+);
+
+/** `content/roman-urdu.yaml`: one spelling for one word. */
+export const spellingsSchema = z.array(
+	z.strictObject({ use: z.string(), not: z.array(z.string()), note: z.string().optional() }),
 );
