@@ -19,7 +19,9 @@ const base = 'content/phases';
 const asId = (suffix: RegExp) => (path: { entry: string }) => path.entry.replace(suffix, '');
 
 const keyReleases = (text: string) =>
-	Object.fromEntries(versionsSchema.parse(parse(text)).map((release) => [`${release.product} ${release.version}`, release]));
+	Object.fromEntries(
+		versionsSchema.parse(parse(text)).map((release) => [`${release.product} ${release.version}`, release]),
+	);
 
 const keySpellings = (text: string) =>
 	Object.fromEntries(spellingsSchema.parse(parse(text)).map((spelling) => [spelling.use, spelling]));

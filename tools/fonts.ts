@@ -12,7 +12,11 @@ const fonts = [
 		to: 'literata.woff2',
 		weight: { min: 400, max: 700 },
 	},
-	{ from: '@fontsource-variable/literata/files/literata-latin-wght-italic.woff2', to: 'literata-italic.woff2', weight: 400 },
+	{
+		from: '@fontsource-variable/literata/files/literata-latin-wght-italic.woff2',
+		to: 'literata-italic.woff2',
+		weight: 400,
+	},
 	{
 		from: '@fontsource-variable/inconsolata/files/inconsolata-latin-wght-normal.woff2',
 		to: 'inconsolata.woff2',

@@ -127,4 +127,3 @@ export function intoCourses<T>(topics: T[]): T[][] {
 	const length = Math.ceil(topics.length / courses);
 	return Array.from({ length: courses }, (_, i) => topics.slice(i * length, (i + 1) * length));
 }
-

@@ -46,7 +46,8 @@ export async function readProgressFile(text: string, now: number): Promise<ReadF
 		return { type: 'refused', reason: 'newer', values };
 	}
 	const ticks = file['ticks'];
-	if (typeof ticks !== 'object' || ticks === null || Array.isArray(ticks)) return { type: 'refused', reason: 'notOurs' };
+	if (typeof ticks !== 'object' || ticks === null || Array.isArray(ticks))
+		return { type: 'refused', reason: 'notOurs' };
 	const history = new Map<string, Tick>();
 	for (const [id, tick] of Object.entries(ticks as Record<string, unknown>)) {
 		if (!isItemId(id) || !isTick(tick, now)) {

@@ -107,9 +107,7 @@ export const aliasesSchema = z.record(z.string(), z.string().nullable());
 export type Aliases = z.output<typeof aliasesSchema>;
 
 /** `content/versions.yaml`: releases after which texts about a product are due for review. */
-export const versionsSchema = z.array(
-	z.strictObject({ product: z.string(), version: z.string(), released: day }),
-);
+export const versionsSchema = z.array(z.strictObject({ product: z.string(), version: z.string(), released: day }));
 
 /** `content/roman-urdu.yaml`: one spelling for one word. */
 export const spellingsSchema = z.array(

@@ -4,7 +4,8 @@ import type { Locale } from '../handbook/locale.ts';
 const en = {
 	siteName: 'Pakka',
 	tagline: 'Python backend interviews, with every example run',
-	description: 'A study handbook for senior Python backend interviews. Every example ran, and the page shows what it printed.',
+	description:
+		'A study handbook for senior Python backend interviews. Every example ran, and the page shows what it printed.',
 	skip: 'Skip to the text',
 	site: 'Site',
 	roadmap: 'Roadmap',
@@ -64,8 +65,6 @@ const en = {
 	strongNote: 'strong',
 	followUp: 'Then they ask',
 	missing: 'What is missing.',
-	show: 'Show',
-	hide: 'Hide',
 	sources: 'Sources',
 	sourceKind: { docs: 'official documentation', source: 'source code', talk: 'talk', paper: 'paper' },
 	prerequisites: 'Read before',
@@ -82,20 +81,35 @@ const en = {
 		continueLink: 'Continue',
 		start: 'Start here',
 		startLink: 'Begin with the first topic',
-		intro: 'Twenty-six short chapters on what CPython really does. Read one, answer its questions aloud, tick what you can explain.',
+		intro:
+			'Twenty-six short chapters on what CPython really does. Read one, answer its questions aloud, tick what you can explain.',
 		legend: { kacha: 'Kacha, not started', begun: 'Begun', pakka: 'Pakka, all ticked' },
 		reads: 'Read it from the ground up. A longer brick takes longer to read.',
 		empty: '{title}: not written yet, {count} topics promised',
 		list: 'The same roadmap as a list',
-		columns: { phase: 'Phase', covers: 'What you will be able to do', pakka: 'Pakka', read: 'To read', paper: 'On paper' },
+		columns: {
+			phase: 'Phase',
+			covers: 'What you will be able to do',
+			pakka: 'Pakka',
+			read: 'To read',
+			paper: 'On paper',
+		},
 		order: 'In which order, and why',
-		orderNote: 'Ten steps from the ground up. Take a phase that you already know as a test: its questions first, its text only where you stumble.',
-		keyBrick: '<b>Kacha</b> is a raw brick, <b>pakka</b> a fired one. A topic is a brick: it fills as you tick its checklist.',
-		keyStamp: 'The stamp means that the example ran on the version named, and that the page shows what it printed. No stamp, no proof.',
+		orderNote:
+			'Ten steps from the ground up. Take a phase that you already know as a test: its questions first, its text only where you stumble.',
+		keyBrick:
+			'<b>Kacha</b> is a raw brick, <b>pakka</b> a fired one. A topic is a brick: it fills as you tick its checklist.',
+		keyStamp:
+			'The stamp means that the example ran on the version named, and that the page shows what it printed. No stamp, no proof.',
 		keyTrap: 'Amber hatching marks a <b>trap</b>: something that sounds right in an interview and is not.',
 		stampText: 'Ran on CPython',
 	},
-	phasePage: { checks: 'What the interviewer checks', topics: 'Topics', left: '{time} to read', sheet: 'Cheat sheet to print' },
+	phasePage: {
+		checks: 'What the interviewer checks',
+		topics: 'Topics',
+		left: '{time} to read',
+		sheet: 'Cheat sheet to print',
+	},
 	sheetPage: {
 		lede: 'Phase {number} on paper. Read a line, look away, say it aloud. Ink a brick when you can.',
 		choose: 'Before you print',
@@ -106,7 +120,8 @@ const en = {
 		paper: 'Paper',
 		letter: 'Letter',
 		open: 'Only what is not ticked yet',
-		allTicked: 'Every topic of this phase is ticked, so nothing is left to print. Untick the choice above to see all of them.',
+		allTicked:
+			'Every topic of this phase is ticked, so nothing is left to print. Untick the choice above to see all of them.',
 		print: 'Print',
 		questionsHead: 'They ask',
 		footer: 'Every example ran before it was printed here.',
@@ -119,7 +134,8 @@ const en = {
 		dayColumns: { day: 'Day', count: 'Ticked', topics: 'In' },
 		nothing: 'Nothing is ticked yet.',
 		file: 'Take it with you',
-		fileNote: 'A file with all your ticks, for another browser or for safe keeping. Importing keeps the newer tick of each item.',
+		fileNote:
+			'A file with all your ticks, for another browser or for safe keeping. Importing keeps the newer tick of each item.',
 		export: 'Export',
 		import: 'Import a file',
 		preview: 'What the import would change',
@@ -143,13 +159,15 @@ const en = {
 	storage: {
 		unavailable: 'This browser does not let the page store anything, so ticks last only until you leave it.',
 		full: 'The storage of this browser is full. The last change is not kept.',
-		unknown: '{count} stored entries were written by a newer version of Pakka or are damaged. They are left as they are and do not count.',
+		unknown:
+			'{count} stored entries were written by a newer version of Pakka or are damaged. They are left as they are and do not count.',
 	},
 	importErrors: {
 		tooLarge: 'This file is larger than 2 MB. A progress file is much smaller. Choose the file that "Export" saved.',
 		notJson: 'This file is not JSON. Choose the file that "Export" saved, named pakka-progress….json.',
 		notOurs: 'This is a JSON file, but not a progress file of Pakka: the field "format" should be "pakka-progress".',
-		newer: 'This file was written by a newer version of Pakka (format {version}; this page reads up to {known}). Reload the page and try again.',
+		newer:
+			'This file was written by a newer version of Pakka (format {version}; this page reads up to {known}). Reload the page and try again.',
 		checksum: 'This file is damaged or was changed by hand: its checksum does not match its content. Export it again.',
 		entry: 'This file holds an entry that cannot be right: {entry}. Nothing was imported.',
 	},
@@ -165,7 +183,8 @@ const en = {
 		none: 'Nothing found for "{query}".',
 		other: 'Show {count} matches in Roman Urdu',
 		loading: 'Searching…',
-		failed: 'The search index could not be loaded, so nothing can be searched just now. Check the connection and try again, or pick a topic:',
+		failed:
+			'The search index could not be loaded, so nothing can be searched just now. Check the connection and try again, or pick a topic:',
 		retry: 'Try again',
 		dev: 'These results come from the last build.',
 		keys: '<kbd>Up</kbd> <kbd>Down</kbd> move, <kbd>Enter</kbd> open, <kbd>Esc</kbd> close',
@@ -186,7 +205,8 @@ export type Words = typeof en;
 const ur: Words = {
 	siteName: 'Pakka',
 	tagline: 'Python backend interviews, har misaal chala kar dekhi hui',
-	description: 'Senior Python backend interviews ki study handbook. Har example waqai chala hai, aur page wohi dikhata hai jo us ne print kiya.',
+	description:
+		'Senior Python backend interviews ki study handbook. Har example waqai chala hai, aur page wohi dikhata hai jo us ne print kiya.',
 	skip: 'Seedha text par jayein',
 	site: 'Site',
 	roadmap: 'Roadmap',
@@ -228,7 +248,8 @@ const ur: Words = {
 	phasePakka: '{total} mein se {done} topics pakke',
 	isPakka: 'Pakka. Is topic par sab kuch tick ho gaya.',
 	tickHelp: 'Jo notes ke baghair kar sakte hain usay tick karein. Saare {count} tick hue to topic pakka.',
-	tickNoScript: 'Ticks ek chhota sa program yaad rakhta hai. JavaScript ke baghair, print ki hui sheet ke khaanon par nishan lagayein.',
+	tickNoScript:
+		'Ticks ek chhota sa program yaad rakhta hai. JavaScript ke baghair, print ki hui sheet ke khaanon par nishan lagayein.',
 	copy: 'Copy',
 	copied: 'Copy ho gaya',
 	copyFailed: 'Khud select kar ke copy karein',
@@ -246,8 +267,6 @@ const ur: Words = {
 	strongNote: 'mazboot',
 	followUp: 'Phir woh poochte hain',
 	missing: 'Kya kami hai.',
-	show: 'Dikhayein',
-	hide: 'Chhupayein',
 	sources: 'Sources',
 	sourceKind: { docs: 'official documentation', source: 'source code', talk: 'talk', paper: 'paper' },
 	prerequisites: 'Pehle parhein',
@@ -264,20 +283,29 @@ const ur: Words = {
 		continueLink: 'Jaari rakhein',
 		start: 'Yahan se shuru karein',
 		startLink: 'Pehle topic se shuru karein',
-		intro: 'Chhabbees chhote chapters: CPython asal mein kya karta hai. Ek parhein, us ke sawalon ka jawab awaaz se dein, jo samjha sakein usay tick karein.',
+		intro:
+			'Chhabbees chhote chapters: CPython asal mein kya karta hai. Ek parhein, us ke sawalon ka jawab awaaz se dein, jo samjha sakein usay tick karein.',
 		legend: { kacha: 'Kacha, shuru nahi hua', begun: 'Shuru ho gaya', pakka: 'Pakka, sab tick' },
 		reads: 'Zameen se upar ki taraf parhein. Lambi eent parhne mein zyada waqt leti hai.',
 		empty: '{title}: abhi likha nahi gaya, {count} topics ka waada',
 		list: 'Yehi roadmap list ki shakl mein',
 		columns: { phase: 'Phase', covers: 'Aap kya kar sakenge', pakka: 'Pakka', read: 'Parhne ko', paper: 'Kaghaz par' },
 		order: 'Kis tarteeb se, aur kyun',
-		orderNote: 'Zameen se upar tak das qadam. Jo phase pehle se aata ho usay test samjhein: pehle sawal, aur text sirf wahan jahan atkein.',
-		keyBrick: '<b>Kacha</b> yaani kachi eent, <b>pakka</b> yaani pakki hui. Har topic ek eent hai: checklist tick karte jayein, eent bharti jaati hai.',
-		keyStamp: 'Muhar ka matlab hai ke example likhe hue version par chala, aur page wohi dikhata hai jo us ne print kiya. Muhar nahi to saboot nahi.',
+		orderNote:
+			'Zameen se upar tak das qadam. Jo phase pehle se aata ho usay test samjhein: pehle sawal, aur text sirf wahan jahan atkein.',
+		keyBrick:
+			'<b>Kacha</b> yaani kachi eent, <b>pakka</b> yaani pakki hui. Har topic ek eent hai: checklist tick karte jayein, eent bharti jaati hai.',
+		keyStamp:
+			'Muhar ka matlab hai ke example likhe hue version par chala, aur page wohi dikhata hai jo us ne print kiya. Muhar nahi to saboot nahi.',
 		keyTrap: 'Peeli dhaariyan <b>jaal</b> ki nishani hain: aisi baat jo interview mein sahi lagti hai aur hoti nahi.',
 		stampText: 'CPython par chala',
 	},
-	phasePage: { checks: 'Interviewer kya parakhta hai', topics: 'Topics', left: 'parhne ko {time}', sheet: 'Print karne ki cheat sheet' },
+	phasePage: {
+		checks: 'Interviewer kya parakhta hai',
+		topics: 'Topics',
+		left: 'parhne ko {time}',
+		sheet: 'Print karne ki cheat sheet',
+	},
 	sheetPage: {
 		lede: 'Phase {number} kaghaz par. Ek line parhein, nazar hatayein, awaaz se kahein. Keh sakein to khaana bhar dein.',
 		choose: 'Print karne se pehle',
@@ -288,7 +316,8 @@ const ur: Words = {
 		paper: 'Kaghaz',
 		letter: 'Letter',
 		open: 'Sirf woh jo abhi tick nahi',
-		allTicked: 'Is phase ka har topic tick hai, is liye print karne ko kuch nahi bacha. Sab dekhne ke liye upar wala nishan hata dein.',
+		allTicked:
+			'Is phase ka har topic tick hai, is liye print karne ko kuch nahi bacha. Sab dekhne ke liye upar wala nishan hata dein.',
 		print: 'Print',
 		questionsHead: 'Woh poochte hain',
 		footer: 'Har example yahan chhapne se pehle chala hai.',
@@ -301,7 +330,8 @@ const ur: Words = {
 		dayColumns: { day: 'Din', count: 'Ticks', topics: 'Kahan' },
 		nothing: 'Abhi kuch tick nahi hua.',
 		file: 'Saath le jayein',
-		fileNote: 'Aap ke saare ticks ek file mein, doosre browser ke liye ya mehfooz rakhne ke liye. Import har item ka naya tick rakhta hai.',
+		fileNote:
+			'Aap ke saare ticks ek file mein, doosre browser ke liye ya mehfooz rakhne ke liye. Import har item ka naya tick rakhta hai.',
 		export: 'Export',
 		import: 'File import karein',
 		preview: 'Import se kya badlega',
@@ -323,15 +353,19 @@ const ur: Words = {
 		noScript: 'Progress ke liye JavaScript chahiye. Parhne, jawab dekhne aur print ke liye nahi.',
 	},
 	storage: {
-		unavailable: 'Yeh browser page ko kuch store nahi karne deta, is liye ticks sirf tab tak hain jab tak aap page par hain.',
+		unavailable:
+			'Yeh browser page ko kuch store nahi karne deta, is liye ticks sirf tab tak hain jab tak aap page par hain.',
 		full: 'Browser ki storage bhar gayi hai. Aakhri tabdeeli mehfooz nahi hui.',
-		unknown: '{count} stored entries Pakka ke naye version ki hain ya kharab hain. Unhein waisa hi chhor diya gaya hai aur woh gini nahi jaatin.',
+		unknown:
+			'{count} stored entries Pakka ke naye version ki hain ya kharab hain. Unhein waisa hi chhor diya gaya hai aur woh gini nahi jaatin.',
 	},
 	importErrors: {
-		tooLarge: 'Yeh file 2 MB se bari hai. Progress file is se bohat chhoti hoti hai. Woh file chunein jo "Export" ne save ki thi.',
+		tooLarge:
+			'Yeh file 2 MB se bari hai. Progress file is se bohat chhoti hoti hai. Woh file chunein jo "Export" ne save ki thi.',
 		notJson: 'Yeh file JSON nahi hai. Woh file chunein jo "Export" ne save ki thi, naam pakka-progress….json.',
 		notOurs: 'Yeh JSON to hai lekin Pakka ki progress file nahi: field "format" mein "pakka-progress" hona chahiye.',
-		newer: 'Yeh file Pakka ke naye version ne likhi hai (format {version}; yeh page {known} tak parhta hai). Page reload kar ke dobara koshish karein.',
+		newer:
+			'Yeh file Pakka ke naye version ne likhi hai (format {version}; yeh page {known} tak parhta hai). Page reload kar ke dobara koshish karein.',
 		checksum: 'Yeh file kharab hai ya haath se badli gayi hai: checksum content se nahi milta. Dobara export karein.',
 		entry: 'Is file mein ek entry sahi nahi ho sakti: {entry}. Kuch bhi import nahi hua.',
 	},
@@ -347,7 +381,8 @@ const ur: Words = {
 		none: '"{query}" ke liye kuch nahi mila.',
 		other: 'English mein {count} nataij dikhayein',
 		loading: 'Dhoond rahe hain…',
-		failed: 'Search index load nahi ho saka, is liye abhi kuch search nahi ho sakta. Connection dekh kar dobara koshish karein, ya topic chunein:',
+		failed:
+			'Search index load nahi ho saka, is liye abhi kuch search nahi ho sakta. Connection dekh kar dobara koshish karein, ya topic chunein:',
 		retry: 'Dobara koshish karein',
 		dev: 'Yeh nataij pichli build ke hain.',
 		keys: '<kbd>Up</kbd> <kbd>Down</kbd> se chalein, <kbd>Enter</kbd> se kholein, <kbd>Esc</kbd> se band karein',

@@ -14,7 +14,14 @@ export interface CodeToken {
 const kinds: TokenKind[] = ['keyword', 'string', 'number', 'comment', 'definition'];
 const colorOf = (kind: TokenKind) => `#00000${kinds.indexOf(kind) + 1}`;
 const scopes: Record<TokenKind, string[]> = {
-	keyword: ['keyword.control', 'keyword.other', 'keyword.operator.logical', 'keyword.operator.word', 'storage', 'constant.language'],
+	keyword: [
+		'keyword.control',
+		'keyword.other',
+		'keyword.operator.logical',
+		'keyword.operator.word',
+		'storage',
+		'constant.language',
+	],
 	string: ['string', 'punctuation.definition.string'],
 	number: ['constant.numeric'],
 	comment: ['comment', 'punctuation.definition.comment'],
@@ -28,7 +35,10 @@ const theme: ThemeRegistrationRaw = {
 	settings: [
 		{ settings: { foreground: '#000000', background: '#ffffff' } },
 		...kinds.map((kind) => ({ scope: scopes[kind], settings: { foreground: colorOf(kind) } })),
-		{ scope: ['meta.interpolation', 'meta.fstring', 'meta.function-call.generic'], settings: { foreground: '#000000' } },
+		{
+			scope: ['meta.interpolation', 'meta.fstring', 'meta.function-call.generic'],
+			settings: { foreground: '#000000' },
+		},
 	],
 };
 
@@ -44,7 +54,7 @@ const highlighter = createHighlighter({ themes: [theme], langs: [...codeLanguage
 export async function highlight(code: string, language: string): Promise<CodeToken[][]> {
 	const known = codeLanguages.includes(language as CodeLanguage);
 	const { codeToTokensBase } = await highlighter;
-	const lines = codeToTokensBase(code, { lang: known ? (language as CodeLanguage) : 'text', theme: 'pakka' });
+	const lines = codeToTokensBase(code, { lang: known ? (language as CodeLanguage) : 'text', theme });
 	return lines.map((line) =>
 		joinEqual(line.map(({ content, color }) => ({ text: content, className: classOf(color) }))),
 	);

@@ -25,7 +25,9 @@ export function rehypeCode() {
 function toLine(tokens: CodeToken[]): ElementContent {
 	const parts = tokens.map(({ text, className }): ElementContent => {
 		const value = { type: 'text', value: text } as const;
-		return className ? { type: 'element', tagName: 'span', properties: { className: [className] }, children: [value] } : value;
+		return className
+			? { type: 'element', tagName: 'span', properties: { className: [className] }, children: [value] }
+			: value;
 	});
 	return {
 		type: 'element',

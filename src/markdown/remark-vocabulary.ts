@@ -16,7 +16,9 @@ export function remarkVocabulary() {
 		visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
 			if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
 			if (!known.has(node.name ?? '')) {
-				file.fail(`Unknown element <${node.name}>. Expected one of: ${vocabulary.join(', ')}.`, { place: node.position });
+				file.fail(`Unknown element <${node.name}>. Expected one of: ${vocabulary.join(', ')}.`, {
+					place: node.position,
+				});
 			}
 			node.attributes.push(
 				{ type: 'mdxJsxAttribute', name: 'topic', value: topic },

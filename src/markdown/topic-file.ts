@@ -10,7 +10,9 @@ export interface TopicFile {
 
 /** Reads topic and language from the path of `en.mdx` or `ur.mdx`. */
 export function topicOfFile(file: VFile): TopicFile {
-	const match = /content\/phases\/(?<topic>[^/]+\/[^/]+)\/(?<locale>[a-z]+)\.mdx$/.exec(file.path.replaceAll('\\', '/'));
+	const match = /content\/phases\/(?<topic>[^/]+\/[^/]+)\/(?<locale>[a-z]+)\.mdx$/.exec(
+		file.path.replaceAll('\\', '/'),
+	);
 	const { topic, locale } = match?.groups ?? {};
 	if (!topic || !isLocale(locale)) {
 		file.fail(`Expected a path like content/phases/01-python-internals/gil/en.mdx, received "${file.path}".`);

@@ -8,7 +8,10 @@ export function markTerms(): void {
 	const terms = (new URLSearchParams(location.search).get('mark') ?? '').split(/\s+/).filter(Boolean).slice(0, 8);
 	const main = document.querySelector('main');
 	if (!main || terms.length === 0) return;
-	const ranges = findRanges(main, terms.map((term) => term.toLowerCase()));
+	const ranges = findRanges(
+		main,
+		terms.map((term) => term.toLowerCase()),
+	);
 	openAnswers(ranges);
 	if ('highlights' in CSS && ranges.length > 0) CSS.highlights.set('search', new Highlight(...ranges));
 	document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();

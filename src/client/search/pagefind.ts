@@ -1,7 +1,7 @@
 // The part of Pagefind's interface that this site uses. Its files are written when the site is built.
 
 /** One record that matched; `data` loads the text of it. */
-interface Match {
+export interface Match {
 	id: string;
 	score: number;
 	data: () => Promise<Fragment>;

@@ -31,7 +31,8 @@ export class SearchElement extends HTMLElement {
 	}
 
 	#shortcut(event: KeyboardEvent) {
-		const typing = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
+		const typing =
+			event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
 		const withControl = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
 		if (withControl || (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey)) {
 			event.preventDefault();

@@ -1,5 +1,5 @@
 import { fill } from '../progress/page-catalog.ts';
-import { type Fragment, type Index, openIndex } from './pagefind.ts';
+import { type Fragment, type Index, type Match, openIndex } from './pagefind.ts';
 import { preferSpelling, type Spellings } from './spelling.ts';
 
 interface Texts {
@@ -105,7 +105,7 @@ export class SearchPanel {
 		}
 	}
 
-	async #search(language: string, query: string) {
+	async #search(language: string, query: string): Promise<Match[]> {
 		const phase = this.#find<HTMLSelectElement>('select[name="phase"]').value;
 		const kind = this.#host.querySelector<HTMLInputElement>('input[name="kind"]:checked')?.value ?? '';
 		const filters = { ...(phase && { phase }), ...(kind && { kind }) };
@@ -113,7 +113,7 @@ export class SearchPanel {
 		return results;
 	}
 
-	async #showMatches(found: Awaited<ReturnType<SearchPanel['#search']>>, query: string, typed: string, turn: number) {
+	async #showMatches(found: Match[], query: string, typed: string, turn: number) {
 		const shown: Fragment[] = [];
 		const showMore = async () => {
 			const next = await Promise.all(found.slice(shown.length, shown.length + pageSize).map((match) => match.data()));

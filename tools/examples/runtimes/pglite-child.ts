@@ -10,7 +10,7 @@ if (!file) throw new Error('Expected the path of a SQL file.');
 const print = (line: string) => writeSync(1, `${line}\n`);
 const statements = await splitStatements(readFileSync(file, 'utf8'));
 const db = await PGlite.create();
-db.onNotification(({ channel, payload }) => print(`NOTIFY ${channel}: ${payload}`));
+db.onNotification((channel, payload) => print(`NOTIFY ${channel}: ${payload}`));
 
 const started = performance.now();
 for (const statement of statements) {
@@ -53,7 +53,11 @@ function formatResult({ fields, rows, affectedRows }: Results, statement: string
 function formatCell(value: unknown): string {
 	if (value === null || value === undefined) return '';
 	if (typeof value === 'boolean') return value ? 't' : 'f';
-	if (value instanceof Date) return value.toISOString().replace('T', ' ').replace(/\.?0*Z$/, '+00');
+	if (value instanceof Date)
+		return value
+			.toISOString()
+			.replace('T', ' ')
+			.replace(/\.?0*Z$/, '+00');
 	return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
