@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { fonts } from './src/fonts/integration.ts';
 import { pageAddress } from './src/handbook/address.ts';
 import { rehypeCode } from './src/markdown/rehype-code.ts';
 import { rehypeNowrapCode } from './src/markdown/rehype-nowrap-code.ts';
@@ -19,13 +20,24 @@ const base = process.env.BASE_PATH ?? '/';
 /** Address of the site, for canonical links, the sitemap and previews. */
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 
+/** What every page runs comes in one file; what opens later (search, import and export) stays apart. */
+const clientChunks = [
+	{
+		name: 'page',
+		test: /src\/(client\/(storage|copy|theme|reading|progress\/(page|progress\.|progress-store|checklist))|client\/search\/search-element|handbook\/(progress|tick-record))/,
+	},
+];
+
 export default defineConfig({
 	site,
 	base,
 	trailingSlash: 'always',
 	build: { inlineStylesheets: 'never' },
 	// A strict Content-Security-Policy allows no inline script, however small.
-	vite: { build: { assetsInlineLimit: 0 } },
+	vite: {
+		build: { assetsInlineLimit: 0 },
+		environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: clientChunks } } } } } },
+	},
 	devToolbar: { enabled: false },
 	markdown: {
 		syntaxHighlight: false,
@@ -43,5 +55,5 @@ export default defineConfig({
 			rehypePlugins: [rehypeCode, rehypeTables, rehypeNowrapCode],
 		}),
 	},
-	integrations: [mdx(), sitemap(), searchIndex()],
+	integrations: [fonts(), mdx(), sitemap(), searchIndex()],
 });

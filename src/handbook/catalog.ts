@@ -1,6 +1,6 @@
 // Also sent to readers' browsers: no imports from Node or Astro.
 import { type Locale, locales } from './locale.ts';
-import type { PhaseFacts, PhaseText, TopicFacts, TopicText } from './schemas.ts';
+import type { Aliases, PhaseFacts, PhaseText, TopicFacts, TopicText } from './schemas.ts';
 
 /** What the catalog needs to know about one topic, as it lies in its folder. */
 export interface TopicSource {
@@ -116,6 +116,17 @@ export function itemsByTopic(phases: Phase[]): ItemsByTopic {
 			.filter(({ topics }) => topics.length > 0)
 			.map(({ path, topics }) => [path, Object.fromEntries(topics.map(({ slug, items }) => [slug, items]))]),
 	);
+}
+
+/** What the programs of every page know about the handbook. */
+export interface PageCatalog {
+	items: ItemsByTopic;
+	aliases: Aliases;
+	/** Words for what the programs draw, in the language of the page. */
+	words: {
+		state: Record<'kacha' | 'begun' | 'pakka', string>;
+		storage: Record<'unavailable' | 'full' | 'unknown', string>;
+	};
 }
 
 /** A course of the wall holds at most this many bricks; a longer phase is laid in two. */

@@ -1,19 +1,16 @@
-import type { ItemsByTopic } from '../../handbook/catalog.ts';
-import type { Aliases } from '../../handbook/schemas.ts';
+import type { PageCatalog } from '../../handbook/catalog.ts';
 
-/** What every page carries for its programs, written by `components/progress/Catalog.astro`. */
-export interface PageCatalog {
-	items: ItemsByTopic;
-	aliases: Aliases;
-	words: {
-		state: { kacha: string; begun: string; pakka: string };
-		storage: { unavailable: string; full: string; unknown: string };
-	};
+declare global {
+	/** Set by `catalog.<locale>.js`, which every page loads before its own programs. */
+	var pakkaCatalog: PageCatalog | undefined;
 }
 
-const element = document.getElementById('catalog');
-
-export const catalog = JSON.parse(element?.textContent ?? '{"items":{},"aliases":{}}') as PageCatalog;
+/** The catalog of this page; empty when its file could not be loaded, so that reading goes on undisturbed. */
+export const catalog: PageCatalog = globalThis.pakkaCatalog ?? {
+	items: {},
+	aliases: {},
+	words: { state: { kacha: '', begun: '', pakka: '' }, storage: { unavailable: '', full: '', unknown: '' } },
+};
 
 /** Puts values into a text: `{done} of {total}`. */
 export function fill(text: string, values: Record<string, string | number>): string {

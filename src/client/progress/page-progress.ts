@@ -10,17 +10,17 @@ function progressOfTopic(path: string | undefined, history: History): Progress {
 	return topicProgress(`${phase}/${slug}`, catalog.items[phase]?.[slug] ?? [], history);
 }
 
+/** In the contents a brick stands in the link to its topic: `/ur/python-internals/gil/` ends with the topic's path. */
+function topicOfLink(brick: HTMLElement): string | undefined {
+	return /([\w-]+\/[\w-]+)\/$/.exec(brick.closest('a')?.pathname ?? '')?.[1];
+}
+
 function drawTopics(history: History): void {
-	for (const brick of find('[data-topic]')) {
-		const now = progressOfTopic(brick.dataset['topic'], history);
+	for (const brick of find('[data-topic], #contents .brick.tiny')) {
+		const now = progressOfTopic(brick.dataset['topic'] ?? topicOfLink(brick), history);
 		brick.dataset['state'] = now.state;
 		brick.style.setProperty('--done', String((100 * now.done) / Math.max(1, now.total)));
-		const { label } = brick.dataset;
-		if (label) {
-			const text = `${label}: ${fill(catalog.words.state[now.state], { ...now })}`;
-			brick.title = text;
-			brick.setAttribute('aria-label', text);
-		}
+		if (brick.ariaLabel) describe(brick, now);
 	}
 	for (const text of find('[data-progress]')) {
 		text.textContent = fill(text.dataset['text'] ?? '', { ...progressOfTopic(text.dataset['progress'], history) });
@@ -30,6 +30,16 @@ function drawTopics(history: History): void {
 		const message = line.firstElementChild as HTMLElement | null;
 		if (message) message.hidden = progressOfTopic(line.dataset['firm'], history).state !== 'pakka';
 	}
+}
+
+/** Names of bricks as the server wrote them: "1.4 Reference counting". */
+const names = new Map<HTMLElement, string>();
+
+function describe(brick: HTMLElement, now: Progress): void {
+	const name = names.get(brick) ?? brick.ariaLabel ?? '';
+	names.set(brick, name);
+	brick.ariaLabel = `${name}: ${fill(catalog.words.state[now.state], { ...now })}`;
+	brick.title = brick.ariaLabel;
 }
 
 function drawSlices(brick: HTMLElement, path: string, history: History): void {

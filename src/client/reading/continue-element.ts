@@ -8,20 +8,21 @@ export class ContinueElement extends HTMLElement {
 
 	connectedCallback() {
 		const place = readPlace();
-		const known = place && document.querySelector<HTMLElement>(`.wall [data-topic="${place.path}"]`);
+		const page = `${this.dataset['base'] ?? '/'}${place?.path}/`;
+		const known = document.querySelector(`#contents a[href="${page}"]`);
 		if (!place || !known) return;
-		const address = `${this.dataset['base'] ?? '/'}${place.path}/${place.anchor ? `#${place.anchor}` : ''}`;
+		const address = page + (place.anchor && `#${place.anchor}`);
 		const title = this.querySelector<HTMLAnchorElement>('a.big');
 		const action = this.querySelector<HTMLAnchorElement>('a.act');
 		const label = this.querySelector<HTMLElement>('h2');
 		const heading = this.querySelector('[data-heading]');
 		if (!title || !action || !label || !heading) return;
 		label.textContent = label.dataset['continue'] ?? '';
-		title.textContent = (known.dataset['label'] ?? place.title).replace(/^[\d.]+ /, '');
+		title.textContent = known.textContent?.trim() ?? '';
 		title.href = address;
 		action.textContent = action.dataset['text'] ?? '';
 		action.href = address;
 		heading.textContent = place.heading;
-		known.setAttribute('aria-current', 'true');
+		document.querySelector(`.wall [data-topic="${place.path}"]`)?.setAttribute('aria-current', 'true');
 	}
 }

@@ -38,7 +38,6 @@ export class HereElement extends HTMLElement {
 
 	#remember(anchor: string, heading: string) {
 		const path = document.querySelector<HTMLElement>('[data-place]')?.dataset['place'];
-		const title = document.querySelector('h1')?.textContent?.trim() ?? '';
-		if (path) writePlace({ path, anchor, heading: heading.trim(), title });
+		if (path) writePlace({ path, anchor, heading: heading.trim() });
 	}
 }

@@ -8,7 +8,6 @@ export interface Place {
 	anchor: string;
 	/** Words of the heading, as they were read. */
 	heading: string;
-	title: string;
 }
 
 const key = 'pakka:place';
@@ -33,12 +32,11 @@ export function writePlace(place: Place): void {
 
 function isPlace(value: unknown): value is Place {
 	if (typeof value !== 'object' || value === null) return false;
-	const { path, anchor, heading, title } = value as Record<string, unknown>;
+	const { path, anchor, heading } = value as Record<string, unknown>;
 	return (
 		typeof path === 'string' &&
 		/^[a-z0-9-]+\/[a-z0-9-]+$/.test(path) &&
 		typeof anchor === 'string' &&
-		typeof heading === 'string' &&
-		typeof title === 'string'
+		typeof heading === 'string'
 	);
 }
