@@ -12,7 +12,8 @@ interface Step {
 const vitest = ['node_modules/vitest/vitest.mjs', 'run'];
 const astro = 'node_modules/astro/bin/astro.mjs';
 /** `Tests  1 failed | 41 passed | 2 skipped (44)`: the last such line of a Vitest run. */
-const vitestCount = /Tests\s+(?:(?<failed>\d+) failed \| )?(?:(?<passed>\d+) passed)?(?: \| (?<skipped>\d+) skipped)?/g;
+const vitestCount =
+	/Tests\s+(?:(?<failed>\d+) failed)?(?: \| )?(?:(?<passed>\d+) passed)?(?: \| (?<skipped>\d+) skipped)?/g;
 const ownCount = /: (?<passed>\d+) passed, (?<failed>\d+) failed(?:, (?<skipped>\d+) skipped)?$/gm;
 
 const steps: Step[] = [

@@ -188,9 +188,7 @@ const en = {
 		keys: '<kbd>Up</kbd> <kbd>Down</kbd> move, <kbd>Enter</kbd> open, <kbd>Esc</kbd> close',
 		more: 'More results',
 		instead: 'Searched for "{query}"',
-		questionOf: 'Question',
-		exampleOf: 'Example',
-		sheetOf: 'Cheat sheet',
+		kindOf: { question: 'Question', example: 'Example', sheet: 'Cheat sheet' },
 	},
 	notFound: {
 		title: 'No such page',
@@ -384,9 +382,7 @@ const ur: Words = {
 		keys: '<kbd>Up</kbd> <kbd>Down</kbd> se chalein, <kbd>Enter</kbd> se kholein, <kbd>Esc</kbd> se band karein',
 		more: 'Aur nataij',
 		instead: '"{query}" search kiya gaya',
-		questionOf: 'Sawal',
-		exampleOf: 'Example',
-		sheetOf: 'Cheat sheet',
+		kindOf: { question: 'Sawal', example: 'Example', sheet: 'Cheat sheet' },
 	},
 	notFound: {
 		title: 'Aisa koi page nahi',

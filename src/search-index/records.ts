@@ -19,7 +19,8 @@ const parse = (html: string): Root => fromHtml(html);
 const textOf = (node: Root | Element) => toText(node).replace(/\s+/g, ' ').trim();
 
 /** Parts of a page that repeat what stands elsewhere, or are records of their own. */
-const apart = 'nav, .course, .here, .ask, .predict, figure.code, .fig, .sources, .firm, .on-one-hand';
+const apart =
+	'nav, .where, .meta, .notice, .course, .here, .ask, .predict, figure.code, .fig, .sources, .firm, .on-one-hand';
 
 /** The records of a topic's page. */
 export function topicRecords(html: string): SearchRecord[] {

@@ -12,7 +12,11 @@ interface ParsedStatement {
 export async function splitStatements(sql: string): Promise<string[]> {
 	const { stmts = [] } = (await parse(sql)) as { stmts?: ParsedStatement[] };
 	const bytes = Buffer.from(sql); // the parser counts in bytes
-	return stmts.map(({ stmt_location: start = 0, stmt_len: length }) =>
-		bytes.subarray(start, length === undefined ? undefined : start + length).toString(),
-	);
+	let start = 0;
+	return stmts.map(({ stmt_location = 0, stmt_len }) => {
+		const end = stmt_len === undefined ? bytes.length : stmt_location + stmt_len;
+		const statement = bytes.subarray(start, end).toString();
+		start = end + 1; // past the semicolon
+		return statement;
+	});
 }

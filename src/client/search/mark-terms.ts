@@ -14,7 +14,7 @@ export function markTerms(): void {
 	);
 	openAnswers(ranges);
 	if ('highlights' in CSS && ranges.length > 0) CSS.highlights.set('search', new Highlight(...ranges));
-	document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+	document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView({ behavior: 'instant' });
 }
 
 function findRanges(root: Element, terms: string[]): Range[] {

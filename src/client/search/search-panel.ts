@@ -13,7 +13,8 @@ interface Texts {
 	dev: string;
 	more: string;
 	instead: string;
-	kinds: Record<string, string>;
+	/** What a record is, in front of its heading; text needs no word for it. */
+	kindOf: Record<string, string>;
 }
 
 /** Matches are loaded and shown this many at a time. */
@@ -166,9 +167,8 @@ export class SearchPanel {
 		for (const fragment of fragments) {
 			const link = linkTo(withMark(fragment.url, query), '');
 			const heading = document.createElement('b');
-			const kind = fragment.meta['kind'] ?? '';
-			const heads = fragment.meta['title'] ?? '';
-			heading.textContent = kind === 'topic' ? heads : `${this.#texts.kinds[kind]}: ${heads}`;
+			const kind = this.#texts.kindOf[fragment.meta['kind'] ?? ''];
+			heading.textContent = `${kind ? `${kind}: ` : ''}${fragment.meta['title'] ?? ''}`;
 			link.append(heading, ...markedText(fragment.excerpt));
 			const item = document.createElement('li');
 			item.append(link);
