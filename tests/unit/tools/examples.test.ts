@@ -9,7 +9,6 @@ import { compareVersions } from '../../../tools/examples/runtimes/cpython.ts';
 import { splitStatements } from '../../../tools/examples/sql.ts';
 import { firstDifference, verifyExample } from '../../../tools/examples/verify.ts';
 
-
 let folder: string;
 
 beforeEach(() => {
