@@ -31,7 +31,7 @@ describe('a printed cheat sheet', () => {
 		expect(pagesOf(a4)).toBeGreaterThanOrEqual(3);
 		expect(pagesOf(a4)).toBeLessThanOrEqual(9);
 		await page.emulateMedia({ media: 'screen' });
-		await page.getByText('Letter').click();
+		await page.getByRole('radio', { name: 'Letter' }).check();
 		expect(paperOf(await page.pdf({ preferCSSPageSize: true }))).toEqual([612, 792]);
 	});
 
@@ -47,7 +47,7 @@ describe('a printed cheat sheet', () => {
 		const page = await visit.open('python-internals/gil/');
 		for (const box of await page.locator('.checks input').all()) await box.check();
 		await page.goto(`${visit.url}python-internals/cheatsheet/`);
-		await page.getByText('Only what is not ticked yet').click();
+		await page.getByRole('checkbox', { name: 'Only what is not ticked yet' }).check();
 		expect(await page.locator('#gil').isVisible()).toBe(false);
 		expect(await page.locator('#decorators').isVisible()).toBe(true);
 	});

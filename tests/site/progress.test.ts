@@ -159,7 +159,7 @@ describe('the progress page', () => {
 
 		await page.getByRole('button', { name: 'Untick everything' }).click();
 		await page.locator('dialog.confirm').getByRole('button', { name: 'Untick everything' }).click();
-		expect(await items.textContent()).toMatch(/^0 of/);
+		await expect.poll(() => items.textContent()).toMatch(/^0 of/);
 		await page.getByRole('button', { name: 'Undo' }).click();
 		expect(await items.textContent()).toMatch(/^2 of/);
 

@@ -72,7 +72,7 @@ describe('finding', () => {
 	it('narrows to a kind and to a phase', async () => {
 		const page = await visit.open('');
 		await searchFor(page, 'lock');
-		await page.locator('.filters').getByText('Questions').click();
+		await page.getByRole('radio', { name: 'Questions' }).check();
 		await expect.poll(() => hits(page).first().getAttribute('href')).toMatch(/#q-/);
 		await page.getByLabel('Phase').selectOption('python-internals');
 		await expect.poll(() => status(page).textContent()).toMatch(/^\d+ match/);

@@ -40,10 +40,10 @@ describe('without JavaScript', () => {
 	it('the cheat sheet shows as much as is chosen', async () => {
 		const page = await visit.open('python-internals/cheatsheet/', off);
 		expect(await page.locator('.sheet-short').first().isVisible()).toBe(false);
-		await page.getByText('With 30-second answers').click();
+		await page.getByRole('radio', { name: 'With 30-second answers' }).check();
 		expect(await page.locator('.sheet-short').first().isVisible()).toBe(true);
 		expect(await page.locator('.sheet-questions').first().isVisible()).toBe(false);
-		await page.getByText('With the questions').click();
+		await page.getByRole('radio', { name: 'With the questions' }).check();
 		expect(await page.locator('.sheet-questions').first().isVisible()).toBe(true);
 	});
 
