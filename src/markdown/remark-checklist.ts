@@ -38,7 +38,7 @@ function upgrade(item: ListItem, path: string, file: VFile): void {
 			type: 'emphasis',
 			data: {
 				hName: 'input',
-				hProperties: { type: 'checkbox', value: `${path}/${code.value}`, autocomplete: 'off', disabled: true },
+				hProperties: { type: 'checkbox', value: `${path}/${code.value}`, disabled: true },
 			},
 			children: [],
 		},

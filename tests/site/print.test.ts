@@ -30,7 +30,7 @@ describe('a printed cheat sheet', () => {
 		expect(paperOf(a4)).toEqual([595, 842]);
 		expect(pagesOf(a4)).toBeGreaterThanOrEqual(3);
 		expect(pagesOf(a4)).toBeLessThanOrEqual(9);
-		await page.emulateMedia({ media: 'screen' });
+		await page.emulateMedia({ media: null });
 		await page.getByRole('radio', { name: 'Letter' }).check();
 		expect(paperOf(await page.pdf({ preferCSSPageSize: true }))).toEqual([612, 792]);
 	});

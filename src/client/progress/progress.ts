@@ -7,7 +7,8 @@ import { ProgressStore } from './progress-store.ts';
 export const progress = new ProgressStore(availableStorage());
 
 addEventListener('storage', ({ key, newValue }) => progress.hear(key, newValue));
-addEventListener('pageshow', ({ persisted }) => persisted && progress.refresh());
+// Coming back, the browser may have put old ticks into the boxes.
+addEventListener('pageshow', () => progress.refresh());
 
 /** The ticks under today's ids. */
 export const currentHistory = () => withCurrentIds(progress.history, catalog.aliases);

@@ -18,7 +18,7 @@ describe('remarkChecklist', () => {
 		expect(await render('- [ ] `convoy` I can *explain* it', plugins(remarkChecklist))).toMatchInlineSnapshot(`
 			"<ul class="checks">
 			<li id="check-convoy">
-			<label><input type="checkbox" value="python-internals/gil/convoy" autocomplete="off" disabled><span>I can <em>explain</em> it</span></label>
+			<label><input type="checkbox" value="python-internals/gil/convoy" disabled><span>I can <em>explain</em> it</span></label>
 			</li>
 			</ul>"
 		`);

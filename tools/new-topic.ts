@@ -1,5 +1,5 @@
 // npm run new:topic -- 01-python-internals/gil     writes the folder of a topic that the syllabus promises
-import { newTopic } from './new-topic.ts';
+import { newTopic } from './new-topic/new-topic.ts';
 
 try {
 	const { folder, files } = await newTopic('.', process.argv.slice(2));
