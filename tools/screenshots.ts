@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright';
-import type { ItemsByTopic } from '../src/handbook/catalog.ts';
+import type {} from '../src/client/progress/page-catalog.ts';
 import { ensureChromium } from './chromium.ts';
 import { serveSite } from './serve-dist.ts';
 
@@ -63,7 +63,7 @@ async function search(page: Page, query: string): Promise<void> {
 /** Ticks the first topics of the phase and a part of the next ones, as a reader has after two weeks. */
 async function studyForTwoWeeks(page: Page): Promise<void> {
 	await page.evaluate(() => {
-		const items: ItemsByTopic = Reflect.get(globalThis, 'pakkaCatalog').items;
+		const items = globalThis.pakkaCatalog?.items ?? {};
 		for (const [phase, topics] of Object.entries(items)) {
 			for (const [place, [slug, ids]] of Object.entries(topics).entries()) {
 				const share = place < 9 ? 1 : place < 12 ? 0.5 : slug === 'gil' ? 0.7 : 0;
@@ -109,8 +109,18 @@ async function takeSheet(browser: Browser, url: string): Promise<void> {
 		await page.getByRole('radio').nth(1).check();
 		const pdf = join(mkdtempSync(join(tmpdir(), 'pakka-')), 'sheet.pdf');
 		writeFileSync(pdf, await page.pdf({ preferCSSPageSize: true, printBackground: true }));
-		const { status } = spawnSync('pdftoppm', ['-png', '-r', '110', '-l', '2', pdf, `${folder}/printed-sheet-${language}`]);
-		console.log(status === 0 ? `${folder}/printed-sheet-${language}-*.png` : 'pdftoppm is missing: no pictures of the sheet');
+		const { status } = spawnSync('pdftoppm', [
+			'-png',
+			'-r',
+			'110',
+			'-l',
+			'2',
+			pdf,
+			`${folder}/printed-sheet-${language}`,
+		]);
+		console.log(
+			status === 0 ? `${folder}/printed-sheet-${language}-*.png` : 'pdftoppm is missing: no pictures of the sheet',
+		);
 	}
 	await page.close();
 }

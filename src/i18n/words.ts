@@ -210,7 +210,7 @@ const ur: Words = {
 	progress: 'Progress',
 	about: 'Taaruf',
 	search: 'Search',
-	searchShort: 'Handbook mein dhoondein',
+	searchShort: 'Search: handbook mein dhoondein',
 	language: 'Zabaan',
 	theme: 'Theme badlein',
 	contents: 'Fehrist',

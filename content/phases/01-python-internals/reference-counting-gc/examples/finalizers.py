@@ -32,4 +32,5 @@ print("gc.garbage:", gc.garbage)
 
 RESCUED.clear()
 gc.collect()
-print("rescued invoice gone, second __del__ did not run")
+left = [item for item in gc.get_objects() if type(item) is Invoice]
+print("invoices left:", len(left), "and __del__ did not run again")
