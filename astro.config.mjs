@@ -11,6 +11,7 @@ import { rehypeTables } from './src/markdown/rehype-tables.ts';
 import { remarkChecklist } from './src/markdown/remark-checklist.ts';
 import { remarkHeadingIds } from './src/markdown/remark-heading-ids.ts';
 import { remarkSections } from './src/markdown/remark-sections.ts';
+import { remarkSpokenLength } from './src/markdown/remark-spoken-length.ts';
 import { remarkTopicLinks } from './src/markdown/remark-topic-links.ts';
 import { remarkVocabulary } from './src/markdown/remark-vocabulary.ts';
 import { searchIndex } from './src/search-index/integration.ts';
@@ -48,6 +49,7 @@ export default defineConfig({
 				remarkGfm,
 				remarkVocabulary,
 				remarkHeadingIds,
+				remarkSpokenLength,
 				remarkChecklist,
 				[remarkTopicLinks, { href: (path, locale) => pageAddress(base.replace(/\/?$/, '/'), path, locale) }],
 				remarkSections,

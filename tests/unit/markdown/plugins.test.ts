@@ -6,6 +6,7 @@ import { rehypeTables } from '../../../src/markdown/rehype-tables.ts';
 import { remarkChecklist } from '../../../src/markdown/remark-checklist.ts';
 import { remarkHeadingIds } from '../../../src/markdown/remark-heading-ids.ts';
 import { remarkSections } from '../../../src/markdown/remark-sections.ts';
+import { remarkSpokenLength } from '../../../src/markdown/remark-spoken-length.ts';
 import { remarkTopicLinks } from '../../../src/markdown/remark-topic-links.ts';
 import { remarkVocabulary } from '../../../src/markdown/remark-vocabulary.ts';
 import { render, transform } from './render.ts';
@@ -138,5 +139,16 @@ describe('rehypeNowrapCode', () => {
 		);
 		expect(html).toContain('<code class="nb">__slots__</code>');
 		expect(html).toContain('<code>py-spy');
+	});
+});
+
+describe('remarkSpokenLength', () => {
+	it('counts the words of the short answer at its heading', async () => {
+		const html = await render(
+			'## In short\n\nOne two **three**.\n\nFour `five`.\n\n## Traps\n\nsix',
+			plugins(remarkSpokenLength),
+		);
+		expect(html).toContain('<h2 data-words="5">In short</h2>');
+		expect(html).toContain('<h2>Traps</h2>');
 	});
 });
