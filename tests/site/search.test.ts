@@ -32,6 +32,13 @@ describe('opening', () => {
 		expect(await button.evaluate((it) => it === document.activeElement)).toBe(true);
 	});
 
+	it('happens with / also right after a tick', async () => {
+		const page = await visit.open('python-internals/gil/');
+		await page.locator('.checks input').first().check();
+		await page.keyboard.press('/');
+		expect(await page.getByRole('searchbox').isVisible()).toBe(true);
+	});
+
 	it('does not take a slash away from a text field', async () => {
 		const page = await visit.open('');
 		await page.keyboard.press('/');

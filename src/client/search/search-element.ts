@@ -32,7 +32,8 @@ export class SearchElement extends HTMLElement {
 
 	#shortcut(event: KeyboardEvent) {
 		const typing =
-			event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
+			event.target instanceof Element &&
+			event.target.closest('input:not([type="checkbox"], [type="radio"]), textarea, [contenteditable]');
 		const withControl = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
 		if (withControl || (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey)) {
 			event.preventDefault();
