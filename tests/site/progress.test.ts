@@ -28,6 +28,7 @@ describe('a tick', () => {
 		expect(await boxes(page).first().isChecked()).toBe(true);
 		expect(await counted(page)).toMatch(/^1 of \d+ ticked$/);
 		await page.getByRole('link', { name: 'Roman Urdu' }).click();
+		await page.waitForURL('**/ur/**');
 		expect(await boxes(page).first().isChecked()).toBe(true);
 		await page.goto(visit.url);
 		expect(await page.locator('.wall [data-topic="python-internals/gil"]').getAttribute('data-state')).toBe('begun');
