@@ -1,4 +1,4 @@
-"""A cycle, the memo that survives it, and the depth that does not.
+"""The memo keeps cycles and repeated rows as they were; depth ends the copy.
 
 runtime: pyodide
 verify: exact
@@ -25,6 +25,14 @@ assert twin.next is not None
 print("cycle closed on the copy:", twin.next.next is twin)
 print("memo finds truck's copy: ", memo[id(truck)] is twin)
 print("originals kept alive:    ", any(truck is x for x in memo[id(memo)]))
+
+board = [[0] * 3] * 3  # three docks, three hours: one row, stored three times
+fixed = copy.deepcopy(board)
+board[0][1] = fixed[0][1] = 7
+print("board:", board, "| deep copy:", fixed)
+bids = dict.fromkeys(["KHI-LHE", "LHE-ISB"], [])
+bids["KHI-LHE"].append(900)
+print("fromkeys:", bids)
 
 stops: list = []
 for _ in range(2000):  # a linked list of 2,000 stops

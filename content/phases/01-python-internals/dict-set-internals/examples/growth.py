@@ -25,9 +25,9 @@ print("dict", *steps({}, 200), sep="   ")
 print("set ", *steps(set(), 200), sep="   ")
 
 positions = {truck: None for truck in range(100_000)}
-full = sys.getsizeof(positions)
+print(f"100,000 keys {sys.getsizeof(positions):,} bytes")
+print(f"100,000 keys {sys.getsizeof(set(positions)):,} bytes as a set")
 for truck in range(99_990):
     del positions[truck]
-print(f"100,000 keys {full:,} bytes")
 print(f"{len(positions):>7} keys {sys.getsizeof(positions):,} bytes after del")
 print(f"{len(positions):>7} keys {sys.getsizeof(dict(positions)):,} bytes in a copy")

@@ -4,6 +4,8 @@ runtime: pyodide
 verify: exact
 """
 
+import copy
+
 
 class Load:
     def __new__(cls, load_id: int) -> Load | CancelledLoad:
@@ -32,5 +34,9 @@ def call(cls: type, *args: object) -> object:
 for create in (Load, lambda *args: call(Load, *args)):
     print(type(create(7)).__name__, type(create(-7)).__name__)
 
-raw = Load.__new__(Load, 7)  # pickle and copy start like this
+raw = Load.__new__(Load, 7)
 print("attributes after __new__ alone:", vars(raw))
+try:
+    copy.copy(raw)  # asks for Load.__new__(Load), like pickle
+except TypeError as error:
+    print("copy:", error)

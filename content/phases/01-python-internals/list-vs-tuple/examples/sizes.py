@@ -5,6 +5,7 @@ verify: exact
 requires: python>=3.14
 """
 
+from array import array
 from sys import getsizeof
 
 CITIES = ("KHI", "MUX", "LHE")
@@ -28,3 +29,6 @@ print("  [*t]      ", getsizeof([*CITIES]))
 print("  list(t)   ", getsizeof(list(CITIES)))
 print("  t[:]      ", getsizeof(CITIES[:]), "and", CITIES[:] is CITIES)
 print("  3 strings ", sum(getsizeof(city) for city in CITIES), "more, never counted")
+print("one float:", getsizeof(24.86), "| in array('d'):", array("d").itemsize)
+pair = (24.86, 67.01)
+print("a pair with its floats:", getsizeof(pair) + sum(map(getsizeof, pair)))

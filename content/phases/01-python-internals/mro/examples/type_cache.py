@@ -17,7 +17,7 @@ def chain(depth: int) -> type:
 
 def nanoseconds(cls: type) -> float:
     load, best = cls(), float("inf")
-    for _ in range(5):
+    for _ in range(7):
         start = time.perf_counter()
         for _ in range(20_000):
             load.kind  # noqa: B018
@@ -31,15 +31,14 @@ def write_and_read(cls: type, times: int) -> None:
         cls().kind  # noqa: B018
 
 
-short, long = chain(1), chain(200)
-fresh = nanoseconds(short), nanoseconds(long)
-write_and_read(long, times=900)
-after_900 = nanoseconds(long)
-write_and_read(long, times=200)
-after_1100 = nanoseconds(long)
-
-print(f"untouched     MRO of 3: {fresh[0]:5.0f} ns   MRO of 202: {fresh[1]:5.0f} ns")
-print(f"after   900 writes to the class     MRO of 202: {after_900:5.0f} ns")
-print(f"after 1,100 writes to the class     MRO of 202: {after_1100:5.0f} ns")
-assert fresh[1] < 3 * fresh[0] and after_900 < 3 * fresh[0]
-assert after_1100 > 10 * fresh[0]
+for cls in chain(5), chain(200):
+    fresh = nanoseconds(cls)
+    write_and_read(cls, times=900)
+    after_900 = nanoseconds(cls)
+    write_and_read(cls, times=200)
+    after_1100 = nanoseconds(cls)
+    print(
+        f"MRO of {len(cls.__mro__):3}: untouched {fresh:3.0f} ns,",
+        f"after 900 writes {after_900:3.0f} ns, after 1,100 {after_1100:5.0f} ns",
+    )
+    assert after_900 < 2.5 * fresh and after_1100 > 1.5 * fresh

@@ -32,5 +32,5 @@ print("state of the instance:", instance)
 try:
     pickle.dumps(closure)
 except (AttributeError, pickle.PicklingError) as error:
-    print("closure does not: ", type(error).__name__)
+    print("closure refused:  ", type(error).__name__)
 print("instance survives:", pickle.loads(pickle.dumps(instance)))
