@@ -18,10 +18,10 @@ async def connection() -> AsyncIterator[str]:
         yield conn
     except BaseException as error:
         print(f"  {conn}: rollback because of {type(error).__name__}")
+        await asyncio.sleep(0)  # ROLLBACK awaits and may be cancelled itself
         raise
     finally:
-        await asyncio.sleep(0)  # cleanup may await
-        pool.append(conn)
+        pool.append(conn)  # awaits nothing, so nothing can skip it
 
 
 async def slow_report() -> None:
