@@ -81,6 +81,7 @@ async function take(browser: Browser, url: string, picture: Picture): Promise<vo
 	const page = await browser.newPage({ viewport, colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' });
 	await page.goto(url + topic);
 	await studyForTwoWeeks(page);
+	await page.goto('about:blank'); // or an anchor on the same page would not load it again
 	await page.goto(url + path, { waitUntil: 'networkidle' });
 	await prepare?.(page);
 	await page.screenshot({ path: `${folder}/${name}.png` });
