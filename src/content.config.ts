@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { receiptSchema, runtimes, verifications } from './handbook/example.ts';
+import { receiptSchema, runtimes, services, verifications } from './handbook/example.ts';
 import {
 	aliasesSchema,
 	phaseSchema,
@@ -36,6 +36,9 @@ const exampleSchema = z.strictObject({
 		runtime: z.enum(runtimes),
 		verify: z.enum(verifications),
 		requires: z.array(z.string()),
+		services: z.array(z.enum(services)),
+		rows: z.number(),
+		exits: z.number(),
 		codeStartsAt: z.number(),
 	}),
 	receipt: receiptSchema,

@@ -21,6 +21,7 @@ const steps: Step[] = [
 	{ title: 'Types', command: [astro, 'check'] },
 	{ title: 'Unit and property tests', command: [...vitest, 'tests/unit', 'tests/content'], count: vitestCount },
 	{ title: 'Content', command: ['tools/content/main.ts'] },
+	{ title: 'Environment of the lab', command: ['tools/lab/main.ts', 'prepare'] },
 	{ title: 'Examples', command: ['tools/examples/main.ts', '--all'], count: ownCount },
 	{ title: 'Build', command: [astro, 'build'] },
 	{ title: 'Page weight', command: ['tools/bench.ts', '--budgets'] },
@@ -29,6 +30,7 @@ const steps: Step[] = [
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const broken: string[] = [];
+const notRun: string[] = [];
 process.env['CHROMIUM'] = ensureChromium();
 
 for (const step of steps) {
@@ -39,8 +41,11 @@ for (const step of steps) {
 	total.failed += counts.failed;
 	total.skipped += counts.skipped;
 	if (code !== 0) broken.push(step.title);
+	const skipped = /Not run on this machine:\n(?<lines>(?: {2}.*\n)+)/.exec(printed)?.groups?.['lines'];
+	if (skipped) notRun.push(skipped.trimEnd());
 }
 
+if (notRun.length > 0) console.log(`\nNot run on this machine:\n${notRun.join('\n')}`);
 if (broken.length > 0) console.log(`\nFailed: ${broken.join(', ')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = broken.length > 0 ? 1 : 0;

@@ -2,8 +2,15 @@
 import { z } from 'zod';
 
 /** Where an example can run. */
-export const runtimes = ['pyodide', 'pglite', 'cpython'] as const;
+export const runtimes = ['pyodide', 'pglite', 'cpython', 'psql', 'lab', 'pytest', 'shell'] as const;
 export type Runtime = (typeof runtimes)[number];
+
+/** Servers of which an example can ask for a place of its own. */
+export const services = ['postgresql', 'redis', 'rabbitmq'] as const;
+export type ServiceName = (typeof services)[number];
+
+/** How many loads a database can be filled with; few sizes, because each one is a template that many examples share. */
+export const filledSizes = [10_000, 100_000, 1_000_000] as const;
 
 /** How a run is compared with the record: every character, or only by the example's own asserts. */
 export const verifications = ['exact', 'asserts'] as const;
@@ -17,6 +24,12 @@ export interface ExampleHeader {
 	verify: Verification;
 	/** What a machine must have beyond the runtime: `python>=3.14`, or the name of a Python package. */
 	requires: string[];
+	/** Servers on which the example gets a place of its own. */
+	services: ServiceName[];
+	/** Loads that the lab's database holds when the example starts; 0 is an empty one. */
+	rows: number;
+	/** The status with which the program must end: not 0 where the failure is what the example shows. */
+	exits: number;
 	/** First line of the code after the header, counted from 1. */
 	codeStartsAt: number;
 }
@@ -39,7 +52,7 @@ export type Receipt = z.output<typeof receiptSchema>;
 /** All receipts of a topic, by file name. */
 export const receiptsSchema = z.record(z.string(), receiptSchema);
 
-const languages = { py: 'python', sql: 'sql' } as const;
+const languages = { py: 'python', sql: 'sql', sh: 'bash' } as const;
 export type ExampleLanguage = (typeof languages)[keyof typeof languages];
 
 /** The language of an example by its file name, or `undefined` when the file is not an example. */
@@ -58,8 +71,12 @@ export class ExampleError extends Error {
 	override name = 'ExampleError';
 }
 
-const pythonHeader = /^(?:#!.*\n)?"""(?<text>[\s\S]*?)"""\n*/;
-const sqlHeader = /^(?<text>(?:--.*\n)+)\n*/;
+/** How the header stands in each language, and how its lines begin. */
+const headers = {
+	python: { pattern: /^(?:#!.*\n)?"""(?<text>[\s\S]*?)"""\n*/, prefix: '', expected: 'a docstring' },
+	sql: { pattern: /^(?<text>(?:--.*\n)+)\n*/, prefix: '--', expected: 'lines that begin with "--"' },
+	bash: { pattern: /^(?:#!.*\n)?(?<text>(?:#.*\n)+)\n*/, prefix: '#', expected: 'lines that begin with "#"' },
+} as const;
 
 /**
  * Reads the header that every example opens with.
@@ -76,17 +93,16 @@ const sqlHeader = /^(?<text>(?:--.*\n)+)\n*/;
  * @throws {ExampleError} saying which line is missing and what was expected
  */
 export function parseExampleHeader(source: string, fileName: string): ExampleHeader {
-	const language = exampleLanguage(fileName);
-	const match = (language === 'sql' ? sqlHeader : pythonHeader).exec(source);
+	const { pattern, prefix, expected } = headers[exampleLanguage(fileName) ?? 'python'];
+	const match = pattern.exec(source);
 	const text = match?.groups?.['text'];
 	if (!match || text === undefined) {
-		const expected = language === 'sql' ? 'lines that begin with "--"' : 'a docstring';
 		throw new ExampleError(`${fileName}:1: Expected ${expected} with title, runtime and verify.`);
 	}
-	const lines = text.split('\n').map((line) => line.replace(/^--\s?/, '').trim());
+	const lines = text.split('\n').map((line) => (line.startsWith(prefix) ? line.slice(prefix.length) : line).trim());
 	const fields = new Map<string, string>();
 	for (const line of lines) {
-		const field = /^(runtime|verify|requires):\s*(.*)$/.exec(line);
+		const field = /^(runtime|verify|requires|services|rows|exits):\s*(.*)$/.exec(line);
 		if (field?.[1] !== undefined && field[2] !== undefined) fields.set(field[1], field[2]);
 	}
 	const title = lines.find((line) => line !== '');
@@ -97,10 +113,20 @@ export function parseExampleHeader(source: string, fileName: string): ExampleHea
 		title,
 		runtime: oneOf(runtimes, 'runtime', fields, fileName),
 		verify: oneOf(verifications, 'verify', fields, fileName),
-		requires: (fields.get('requires') ?? '').split(/[\s,]+/).filter(Boolean),
+		requires: wordsOf(fields.get('requires')),
+		services: wordsOf(fields.get('services')).map((name) =>
+			oneOf(services, 'services', new Map([['services', name]]), fileName),
+		),
+		rows: fields.has('rows') ? Number(oneOf(filledSizes.map(String), 'rows', fields, fileName)) : 0,
+		exits: fields.has('exits') ? Number(oneOf(statuses, 'exits', fields, fileName)) : 0,
 		codeStartsAt: match[0].split('\n').length,
 	};
 }
+
+/** What tools such as pytest, ruff and mypy end with when they find something. */
+const statuses = ['1', '2'] as const;
+
+const wordsOf = (list = '') => list.split(/[\s,]+/).filter(Boolean);
 
 function oneOf<const T extends string>(
 	accepted: readonly T[],

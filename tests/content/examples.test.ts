@@ -74,7 +74,7 @@ describe('an example', () => {
 			`"content/phases/01-python-internals/locks/examples/counter.py:1: The header is not complete. Expected "verify:" with one of exact, asserts in the header. Begin the file with one sentence, "runtime:" and "verify:"."`,
 		);
 		expect(await faultOfHeader(swap('runtime: pyodide', 'runtime: jython'))).toMatchInlineSnapshot(
-			`"content/phases/01-python-internals/locks/examples/counter.py:1: The header has "jython". Expected "runtime:" with one of pyodide, pglite, cpython in the header. Begin the file with one sentence, "runtime:" and "verify:"."`,
+			`"content/phases/01-python-internals/locks/examples/counter.py:1: The header has "jython". Expected "runtime:" with one of pyodide, pglite, cpython, psql, lab, pytest, shell in the header. Begin the file with one sentence, "runtime:" and "verify:"."`,
 		);
 	});
 

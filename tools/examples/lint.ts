@@ -1,5 +1,6 @@
 import { type Diagnostic, PositionEncoding, Workspace } from '@astral-sh/ruff-wasm-nodejs';
 import type { ExampleHeader } from '../../src/handbook/example.ts';
+import { oldestPython } from '../python.ts';
 import { splitStatements } from './sql.ts';
 
 const workspaces = new Map<string, Workspace>();
@@ -7,7 +8,7 @@ const workspaces = new Map<string, Workspace>();
 /** The oldest Python that the example must run on decides which syntax ruff accepts. */
 function targetVersion({ runtime, requires }: ExampleHeader): string {
 	const named = requires.find((it) => it.startsWith('python>='))?.slice('python>='.length);
-	return `py${(named ?? (runtime === 'cpython' ? '3.11' : '3.14')).replace('.', '')}`;
+	return `py${(named ?? (runtime === 'pyodide' ? '3.14' : oldestPython)).replace('.', '')}`;
 }
 
 function workspaceFor(target: string): Workspace {
@@ -30,6 +31,7 @@ function workspaceFor(target: string): Workspace {
  * @returns one line for each finding, `file:line: what is wrong`; none when the example is clean
  */
 export async function lintExample(source: string, name: string, header: ExampleHeader): Promise<string[]> {
+	if (name.endsWith('.sh')) return []; // bash says itself what it does not understand
 	if (name.endsWith('.sql')) {
 		return splitStatements(source).then(
 			() => [],

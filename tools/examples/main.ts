@@ -37,7 +37,7 @@ summarize(outcomes);
 
 /** What asserts times or memory on the machine itself runs alone, or its neighbours would be measured too. */
 function mayMeasure({ header }: ExampleFile): boolean {
-	return header.runtime === 'cpython' && header.verify === 'asserts';
+	return header.verify === 'asserts' && header.runtime !== 'pyodide' && header.runtime !== 'pglite';
 }
 
 async function run(example: ExampleFile): Promise<Outcome> {
@@ -78,10 +78,17 @@ function describe(outcome: Outcome): string {
 function summarize(results: Outcome[]): void {
 	const count = (type: Outcome['type']) => results.filter((it) => it.type === type).length;
 	const skipped = results.filter((it) => it.type === 'skipped');
-	if (skipped.length > 0) {
-		console.log(`\nNot run on this machine:\n${skipped.map((it) => `  ${it.example.path}: ${it.reason}`).join('\n')}`);
-	}
+	if (skipped.length > 0) console.log(`\nNot run on this machine:\n${skippedByReason(skipped).join('\n')}`);
 	if (unchanged.length > 0) console.log(`\n${unchanged.length} unchanged since they last passed (--all runs them too)`);
 	console.log(`\nExamples: ${count('passed')} passed, ${count('failed')} failed, ${count('skipped')} skipped`);
 	if (count('failed') > 0) process.exitCode = 1;
+}
+
+/** `  lab: 57 examples, PostgreSQL does not answer at 127.0.0.1:5432 (ECONNREFUSED)`, a line for each runtime and reason. */
+function skippedByReason(skipped: Extract<Outcome, { type: 'skipped' }>[]): string[] {
+	const groups = Map.groupBy(skipped, ({ example, reason }) => `${example.header.runtime}\t${reason}`);
+	return [...groups].map(([key, { length }]) => {
+		const [runtime, reason] = key.split('\t');
+		return `  ${runtime}: ${length} ${length === 1 ? 'example' : 'examples'}, ${reason}`;
+	});
 }

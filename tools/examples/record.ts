@@ -16,7 +16,7 @@ export async function recordExample(example: ExampleFile): Promise<Outcome> {
 
 	const findings = await lintExample(source, name, header);
 	if (findings.length > 0) return failed(findings.join('\n'));
-	const runtime = await probes[header.runtime](header);
+	const runtime = await probes[header.runtime](header, source);
 	if (!isReady(runtime)) return { type: 'skipped', example, reason: runtime.lacks };
 
 	const run = await runExample(example, runtime);

@@ -23,7 +23,7 @@ export async function verifyExample(example: ExampleFile): Promise<Outcome> {
 	if (receipt.source !== (await sha256(source))) return failed(`the source changed after the recording. ${remedy}`);
 	if (receipt.output !== (await sha256(output))) return failed(`the output was changed by hand. ${remedy}`);
 
-	const runtime = await probes[header.runtime](header);
+	const runtime = await probes[header.runtime](header, source);
 	if (!isReady(runtime)) return { type: 'skipped', example, reason: runtime.lacks };
 	const run = await runExample(example, runtime);
 	if (run.failure) return failed(`${run.failure}\n${run.output}`);

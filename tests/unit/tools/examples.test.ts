@@ -5,9 +5,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type ExampleFile, findExamples } from '../../../tools/examples/files.ts';
 import { inPool } from '../../../tools/examples/pool.ts';
 import { recordExample } from '../../../tools/examples/record.ts';
-import { compareVersions } from '../../../tools/examples/runtimes/cpython.ts';
 import { splitStatements } from '../../../tools/examples/sql.ts';
 import { firstDifference, verifyExample } from '../../../tools/examples/verify.ts';
+import { compareVersions } from '../../../tools/python.ts';
 
 let folder: string;
 

@@ -1,4 +1,5 @@
 import type { ExampleHeader } from '../../../src/handbook/example.ts';
+import type { Lease } from '../../services/service.ts';
 
 /** What a runtime's program is called with, and what it is. */
 export interface Ready {
@@ -7,6 +8,10 @@ export interface Ready {
 	env: Record<string, string>;
 	/** Product → version, for the receipt. */
 	on: Record<string, string>;
+	/** Makes the places on servers that one run needs. */
+	lease?: () => Promise<Lease[]>;
+	/** Takes out of the output what differs from run to run and says nothing: how long a test report took. */
+	clean?: (output: string) => string;
 }
 
 /** Why this machine cannot run the example, in half a sentence: "needs Python 3.14, found 3.13.0". */
@@ -14,7 +19,7 @@ export interface Lacking {
 	lacks: string;
 }
 
-/** Finds out whether this machine can run an example with this header. */
-export type Probe = (header: ExampleHeader) => Promise<Ready | Lacking>;
+/** Finds out whether this machine can run an example with this header and source. */
+export type Probe = (header: ExampleHeader, source: string) => Promise<Ready | Lacking>;
 
 export const isReady = (answer: Ready | Lacking): answer is Ready => 'command' in answer;

@@ -1,0 +1,25 @@
+import { labEnvironment, labPython } from '../../lab/environment.ts';
+import { importedProducts, probeLabFor } from './lab.ts';
+import type { Probe } from './runtime.ts';
+import { leaseServers } from './servers.ts';
+
+/** A test file is the example, and pytest's report its output. */
+export const probePytest: Probe = async (header, source) => {
+	const found = await probeLabFor(header, [['pytest', 'pytest'], ...importedProducts(source)]);
+	if ('lacks' in found) return found;
+	return {
+		command: labPython,
+		args: (file) => ['-m', 'pytest', '-p', 'no:cacheprovider', '-p', 'no:randomly', '--no-header', '-v', file],
+		env: labEnvironment(),
+		on: found.on,
+		lease: () => leaseServers(header),
+		clean: withoutDurations,
+	};
+};
+
+/** `3 passed in 0.02s` → `3 passed`: the time differs from run to run. */
+export const withoutDurations = (report: string) =>
+	report.replace(
+		/^(=* ?.*\b(?:passed|failed|errors?|skipped|xfailed|deselected|no tests ran)\b.*?) in [\d.]+s(?: \([\d:]+\))?( =*)?$/gm,
+		'$1$2',
+	);
