@@ -32,8 +32,8 @@ export async function runExample(example: ExampleFile, runtime: Ready): Promise<
 		env: Object.assign({}, runtime.env, ...leases.map(({ env }) => env)),
 	});
 	const [kept] = await releaseAll(leases);
-	if (kept) run.failure ??= lost(kept.reason);
-	return run;
+	// A server that has gone explains every other failure.
+	return kept ? { ...run, failure: lost(kept.reason) } : run;
 }
 
 /** A server answered when the examples began, and does not any more. */

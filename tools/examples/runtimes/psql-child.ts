@@ -33,7 +33,7 @@ interface Session {
 }
 
 const { statements, numbered } = await parseScript(readFileSync(file, 'utf8'));
-const observer = await connect();
+const observer = await connect('observer');
 const sessions = new Map<number, Session>();
 
 const started = performance.now();
@@ -125,7 +125,7 @@ function nameOf(pid: number): string {
 async function sessionOf(number: number): Promise<Session> {
 	const known = sessions.get(number);
 	if (known) return known;
-	const client = await connect();
+	const client = await connect(`session ${number}`);
 	client.on('notice', ({ severity, message }) => print(`${severity ?? 'NOTICE'}:  ${message}`));
 	client.on('notification', ({ channel, payload }) => print(`NOTIFY ${channel}: ${payload}`));
 	const { rows } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
@@ -134,9 +134,9 @@ async function sessionOf(number: number): Promise<Session> {
 	return session;
 }
 
-async function connect(): Promise<pg.Client> {
+async function connect(who: string): Promise<pg.Client> {
 	const client = new pg.Client({ connectionString: process.env['DATABASE_URL'], application_name: 'pakka' });
-	client.on('error', (error) => print(error.message)); // a session that the server ended
+	client.on('error', ({ message }) => print(`${who}: the server has ended the connection (${message})`));
 	await client.connect();
 	return client;
 }
