@@ -65,5 +65,6 @@ export const pageKinds = [
 	'python-internals/gil/',
 	'python-internals/cheatsheet/',
 	'progress/',
+	'lab/',
 	'about/',
 ].flatMap((path) => [path, `ur/${path}`]);

@@ -13,7 +13,7 @@ const allowed: Record<string, string[]> = {
 	fonts: ['handbook'],
 	client: ['handbook', 'i18n'],
 	components: ['handbook', 'i18n', 'markdown', 'catalog.ts'],
-	layouts: ['handbook', 'i18n', 'components', 'catalog.ts', 'page-catalog.ts', 'styles'],
+	layouts: ['handbook', 'i18n', 'components', 'catalog.ts', 'lab.ts', 'page-catalog.ts', 'styles'],
 	pages: ['handbook', 'i18n', 'layouts', 'catalog.ts', 'page-catalog.ts'],
 	styles: [],
 };
