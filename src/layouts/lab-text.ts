@@ -8,6 +8,7 @@ export interface LabText {
 	models: { heading: string; text: string; alt: string };
 	flow: { heading: string; text: string; alt: string };
 	run: { heading: string; text: string };
+	parts: { heading: string; text: string; usedBy: string };
 	topics: { heading: string; text: string };
 }
 
