@@ -1,5 +1,4 @@
 import { globSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageKinds, sitemapPaths, type Visit, visitSite } from './support.ts';
@@ -18,25 +17,6 @@ describe('the sitemap', () => {
 		expect(sitemapPaths().sort()).toEqual(files.sort());
 		for (const path of files.filter((it) => !it.startsWith('ur/'))) expect(files).toContain(`ur/${path}`);
 	});
-});
-
-describe('accessibility', () => {
-	for (const colorScheme of ['light', 'dark'] as const) {
-		for (const width of [1280, 390]) {
-			it(`has no findings on any page, ${colorScheme}, ${width} px`, { timeout: 900_000 }, async () => {
-				const page = await visit.open('', { colorScheme, viewport: { width, height: 900 } });
-				const findings: string[] = [];
-				for (const path of paths) {
-					await page.goto(visit.url + path);
-					const { violations } = await new AxeBuilder({ page }).analyze();
-					findings.push(
-						...violations.map(({ id, nodes }) => `/${path} ${id}: ${nodes[0]?.html} (${nodes.length} times)`),
-					);
-				}
-				expect(findings).toEqual([]);
-			});
-		}
-	}
 });
 
 describe('HTML', () => {

@@ -38,21 +38,28 @@ function isConnectionError(error: unknown): boolean {
 export const dropDatabase = (name: string) =>
 	administer((client) => client.query(`DROP DATABASE IF EXISTS ${escapeIdentifier(name)} WITH (FORCE)`));
 
+/** How a database for a run is made. */
+export interface Making {
+	/** The database to copy; without one the new database is empty. */
+	template?: string;
+	/** The template is too large to be copied through the write-ahead log. */
+	large?: boolean;
+	/** Make the database that Django's test runner puts beside the one in `DATABASE_URL`: it finds it ready. */
+	forTests?: boolean;
+}
+
 /**
  * A database for one run.
- * @param template the database to copy, or `undefined` for an empty one
- * @param large whether the template is too large to be copied through the write-ahead log
+ * @throws {ServiceError} when the server does not answer
  */
-export async function leaseDatabase(template: string | undefined, large = false): Promise<Lease> {
+export async function leaseDatabase({ template, large = false, forTests = false }: Making = {}): Promise<Lease> {
 	const name = ownedName();
+	const made = forTests ? `test_${name}` : name;
 	const copy = template ? ` TEMPLATE ${escapeIdentifier(template)}${large ? ' STRATEGY file_copy' : ''}` : '';
-	await administer((client) => client.query(`CREATE DATABASE ${escapeIdentifier(name)}${copy}`));
+	await administer((client) => client.query(`CREATE DATABASE ${escapeIdentifier(made)}${copy}`));
 	return {
 		env: { DATABASE_URL: databaseUrl(name) },
-		release: async () => {
-			await dropDatabase(name);
-			await dropDatabase(`test_${name}`); // what a test runner puts beside it
-		},
+		release: async () => void (await dropDatabase(made)),
 	};
 }
 
@@ -64,7 +71,7 @@ export const postgresql: Service = {
 			const { rows } = await client.query<{ server_version: string }>('SHOW server_version');
 			return { PostgreSQL: rows[0]?.server_version.split(' ')[0] ?? 'unknown' };
 		}),
-	lease: () => leaseDatabase(undefined),
+	lease: () => leaseDatabase(),
 	sweep: () =>
 		administer(async (client) => {
 			const { rows } = await client.query<{ datname: string }>('SELECT datname FROM pg_database');

@@ -108,7 +108,7 @@ describe.skipIf(!hasServers)('a server that stops in the middle of a run', () =>
 
 describe.skipIf(!hasServers)('a place on a server', () => {
 	it('is gone when it is given back', async () => {
-		const lease = await leaseDatabase(undefined);
+		const lease = await leaseDatabase();
 		expect(await databasesLeft()).toHaveLength(1);
 		await lease.release();
 		expect(await databasesLeft()).toEqual([]);

@@ -3,13 +3,16 @@ import { importedProducts, probeLabFor } from './lab.ts';
 import type { Probe } from './runtime.ts';
 import { leaseServers } from './servers.ts';
 
+/** Nothing in the report but the tests: no versions, no cache, no other order, no messages of the database's making. */
+const reportOptions = ['-v', '--no-header', '--show-capture=stdout', '-p', 'no:cacheprovider', '-p', 'no:randomly'];
+
 /** A test file is the example, and pytest's report its output. */
 export const probePytest: Probe = async (header, source) => {
 	const found = await probeLabFor(header, [['pytest', 'pytest'], ...importedProducts(source)]);
 	if ('lacks' in found) return found;
 	return {
 		command: labPython,
-		args: (file) => ['-m', 'pytest', '-p', 'no:cacheprovider', '-p', 'no:randomly', '--no-header', '-v', file],
+		args: (file) => ['-m', 'pytest', ...reportOptions, '--reuse-db', file],
 		env: labEnvironment(),
 		on: found.on,
 		lease: () => leaseServers(header),

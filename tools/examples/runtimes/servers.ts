@@ -42,8 +42,12 @@ export async function checkServers(names: ServiceName[], on: Record<string, stri
 const largeRows = 100_000;
 
 /** A database with the lab's schema and as many rows as the header says. */
-export async function leaseLabDatabase({ rows }: ExampleHeader): Promise<Lease> {
-	return leaseDatabase(await ensureTemplate(rows), rows >= largeRows);
+export async function leaseLabDatabase({ rows, runtime }: ExampleHeader): Promise<Lease> {
+	return leaseDatabase({
+		template: await ensureTemplate(rows),
+		large: rows >= largeRows,
+		forTests: runtime === 'pytest',
+	});
 }
 
 /**
