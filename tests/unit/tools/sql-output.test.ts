@@ -15,7 +15,7 @@ describe('formatResult', () => {
 			['Multan', '7'],
 			[null, '12'],
 		];
-		expect(formatResult({ fields, rows, affected: 2 }, 'SELECT')).toBe(
+		expect(formatResult({ fields, rows, tag: 'SELECT 2' })).toBe(
 			[
 				'  city  | loads', //
 				'--------+-------',
@@ -32,21 +32,13 @@ describe('formatResult', () => {
 			{ name: 'definition', dataTypeID: text },
 			{ name: 'n', dataTypeID: int4 },
 		];
-		expect(formatResult({ fields, rows: [['a\nbc', '1']], affected: 1 }, 'SELECT')).toContain(
+		expect(formatResult({ fields, rows: [['a\nbc', '1']], tag: 'SELECT 1' })).toContain(
 			' a          | 1\n bc         |\n',
 		);
 	});
 
-	it.each([
-		['INSERT INTO loads VALUES (1)', 1, 'INSERT 0 1'],
-		['-- a note\nUPDATE loads SET city = $1', 3, 'UPDATE 3'],
-		['WITH gone AS (SELECT 1) DELETE FROM loads', 2, 'DELETE 2'],
-		['CREATE UNIQUE INDEX ON loads (id)', undefined, 'CREATE INDEX'],
-		['CREATE OR REPLACE FUNCTION f() RETURNS int', undefined, 'CREATE FUNCTION'],
-		['CREATE MATERIALIZED VIEW v AS SELECT 1', undefined, 'CREATE MATERIALIZED VIEW'],
-		['BEGIN;', undefined, 'BEGIN'],
-	])('answers %j with the tag of psql', (statement, affected, tag) => {
-		expect(formatResult({ fields: [], rows: [], affected }, statement)).toBe(tag);
+	it('shows the tag of a statement that gives no rows', () => {
+		expect(formatResult({ fields: [], rows: [], tag: 'INSERT 0 1' })).toBe('INSERT 0 1');
 	});
 });
 

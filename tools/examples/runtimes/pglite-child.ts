@@ -1,9 +1,9 @@
 // Runs one SQL file in PGlite, statement by statement, and prints what psql would print.
 // A statement that is meant to fail has the comment `-- expect: error` in front of it.
 import { readFileSync, writeSync } from 'node:fs';
-import { PGlite } from '@electric-sql/pglite';
+import { PGlite, protocol } from '@electric-sql/pglite';
 import { splitStatements } from '../sql.ts';
-import { formatResult } from './sql-output.ts';
+import { formatResult, type SqlResult } from './sql-output.ts';
 
 const file = process.argv[2];
 if (!file) throw new Error('Expected the path of a SQL file.');
@@ -13,23 +13,11 @@ const statements = await splitStatements(readFileSync(file, 'utf8'));
 const db = await PGlite.create();
 db.onNotification((channel, payload) => print(`NOTIFY ${channel}: ${payload}`));
 
-/** For every type a parser that parses nothing: cells are shown as PostgreSQL writes them. */
-const types = await db.query<{ oid: number }>('SELECT oid::int FROM pg_type');
-const parsers = Object.fromEntries(types.rows.map(({ oid }) => [oid, (text: string) => text]));
-
 const started = performance.now();
 for (const statement of statements) {
 	const expectsError = /^\s*--\s*expect:\s*error\s*$/m.test(statement);
 	try {
-		const results = await db.exec(statement, {
-			rowMode: 'array',
-			parsers,
-			onNotice: (notice) => print(`${notice.severity}:  ${notice.message}`),
-		});
-		for (const { fields, rows, affectedRows } of results) {
-			const cells = rows as unknown as (string | null)[][];
-			print(formatResult({ fields, rows: cells, affected: affectedRows }, statement));
-		}
+		print(formatResult(await send(statement)));
 		if (expectsError) throw new Error('Expected this statement to fail, and it did not.');
 	} catch (error) {
 		print(`ERROR:  ${error instanceof Error ? error.message : String(error)}`);
@@ -42,3 +30,17 @@ for (const statement of statements) {
 process.send?.({ ms: performance.now() - started });
 process.disconnect?.();
 await db.close();
+
+/** Sends a statement through the protocol itself, so that cells and tag arrive as PostgreSQL writes them. */
+async function send(statement: string): Promise<SqlResult> {
+	const result: SqlResult = { fields: [], rows: [], tag: '' };
+	const { messages } = await db.execProtocol(protocol.serialize.query(statement), {
+		onNotice: ({ severity, message }) => print(`${severity}:  ${message}`),
+	});
+	for (const message of messages) {
+		if (message instanceof protocol.messages.RowDescriptionMessage) result.fields = message.fields;
+		else if (message instanceof protocol.messages.DataRowMessage) result.rows.push(message.fields);
+		else if (message instanceof protocol.messages.CommandCompleteMessage) result.tag = message.text;
+	}
+	return result;
+}

@@ -142,12 +142,20 @@ async function connect(who: string): Promise<pg.Client> {
 }
 
 async function send({ client }: Session, sql: string): Promise<Ending> {
+	let tag = '';
+	const keepTag = (message: { text: string }) => {
+		tag = message.text;
+	};
+	// The library takes the tag apart; psql shows it whole.
+	client.connection.on('commandComplete', keepTag);
 	try {
-		const result = await client.query<(string | null)[]>({ text: sql, rowMode: 'array', types: asText as never });
-		const { fields, rows, rowCount } = result;
-		return { text: formatResult({ fields, rows, affected: rowCount ?? undefined }, sql), failed: false };
+		const query = { text: sql, rowMode: 'array' as const, types: asText as never };
+		const { fields, rows } = await client.query<(string | null)[]>(query);
+		return { text: formatResult({ fields, rows, tag }), failed: false };
 	} catch (error) {
 		return { text: describe(error as pg.DatabaseError), failed: true };
+	} finally {
+		client.connection.off('commandComplete', keepTag);
 	}
 }
 

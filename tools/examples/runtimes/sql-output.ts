@@ -1,16 +1,17 @@
-/** What one statement gave back, every cell as PostgreSQL wrote it. */
+/** What one statement gave back, every cell and the tag as PostgreSQL wrote them. */
 export interface SqlResult {
 	fields: { name: string; dataTypeID: number }[];
 	rows: (string | null)[][];
-	affected: number | undefined;
+	/** `CREATE TABLE`, `INSERT 0 2`: what the server says of a statement that it has completed. */
+	tag: string;
 }
 
 /** Object ids of the types that psql aligns to the right: integers, floats, numeric, oid, money. */
 const rightAligned = new Set([20, 21, 23, 26, 700, 701, 790, 1700]);
 
 /** Formats a result as psql does: a table, or the command's tag. */
-export function formatResult({ fields, rows, affected }: SqlResult, statement: string): string {
-	if (fields.length === 0) return commandTag(statement, affected);
+export function formatResult({ fields, rows, tag }: SqlResult): string {
+	if (fields.length === 0) return tag;
 	const cells = rows.map((row) => row.map((cell) => (cell ?? '').split('\n')));
 	const widths = fields.map(({ name }, i) =>
 		Math.max(name.length, ...cells.flatMap((row) => (row[i] ?? []).map((line) => line.length))),
@@ -29,21 +30,6 @@ export function formatResult({ fields, rows, affected }: SqlResult, statement: s
 }
 
 const centred = (name: string, width: number) => name.padStart((name.length + width) >> 1).padEnd(width);
-
-const counted = ['INSERT', 'UPDATE', 'DELETE', 'MERGE'];
-const withObject = ['CREATE', 'ALTER', 'DROP'];
-/** Words that may stand between a verb and its object and are no part of the tag. */
-const modifiers = ['OR', 'REPLACE', 'UNIQUE', 'TEMP', 'TEMPORARY', 'UNLOGGED'];
-
-/** `CREATE TABLE`, `INSERT 0 2`: what psql prints for a statement without rows. */
-function commandTag(statement: string, affected: number | undefined): string {
-	const [verb = '', ...rest] = stripComments(statement).trim().replace(/;$/, '').toUpperCase().split(/\s+/);
-	if (counted.includes(verb)) return `${verb}${verb === 'INSERT' ? ' 0' : ''} ${affected ?? 0}`;
-	if (verb === 'WITH') return `${counted.find((it) => rest.includes(it)) ?? 'SELECT'} ${affected ?? 0}`;
-	if (!withObject.includes(verb)) return verb;
-	const [object = '', next = ''] = rest.filter((word) => !modifiers.includes(word));
-	return object === 'MATERIALIZED' ? `${verb} ${object} ${next}` : `${verb} ${object}`;
-}
 
 /** SQL without its `--` comments. */
 export const stripComments = (sql: string) => sql.replace(/--.*$/gm, '');

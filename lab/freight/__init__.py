@@ -1,0 +1,1 @@
+"""Load matching for road freight: loads, bids, trips, invoices."""

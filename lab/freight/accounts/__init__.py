@@ -1,0 +1,1 @@
+"""Who may log in, and for which company they work."""

@@ -1,0 +1,1 @@
+"""Tells other services what happened, through RabbitMQ. A later phase fills it."""

@@ -1,0 +1,1 @@
+"""Where loads are posted and carriers bid for them."""

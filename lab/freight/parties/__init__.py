@@ -1,0 +1,1 @@
+"""The companies: shippers, and carriers with their trucks and drivers."""

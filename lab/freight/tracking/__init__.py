@@ -1,0 +1,1 @@
+"""Live positions of trucks, with FastAPI. A later phase fills it."""

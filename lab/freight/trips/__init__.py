@@ -1,0 +1,1 @@
+"""What became of a matched load on the road."""
