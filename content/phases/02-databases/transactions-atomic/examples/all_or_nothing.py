@@ -31,6 +31,6 @@ for name, importer in (("LD-1", import_load), ("LD-2", import_load_atomic)):
         importer(name)
     except IntegrityError as error:
         print(name, "failed:", str(error).splitlines()[0])
-    loads, bids = Load.objects.filter(reference=name), Bid.objects
-    left = bids.filter(load__reference=name).count()
-    print(f"{name} leaves {loads.count()} load and {left} bids behind")
+    loads = Load.objects.filter(reference=name).count()
+    bids = Bid.objects.filter(load__reference=name).count()
+    print(f"{name} leaves behind: loads {loads}, bids {bids}")

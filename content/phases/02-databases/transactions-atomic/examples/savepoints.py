@@ -5,37 +5,33 @@ verify: exact
 services: postgresql
 """
 
-import logging
 import re
-import sys
 
-from django.db import connection, transaction
+from django.db import IntegrityError, connection, transaction
+from django.test.utils import CaptureQueriesContext
 from freight.factories import LoadFactory
 from freight.marketplace.models import Load
 
-load = LoadFactory(reference="LD-1")
-
-log = logging.getLogger("django.db.backends")
-log.setLevel(logging.DEBUG)
-log.addHandler(logging.StreamHandler(sys.stdout))
-log.handlers[-1].addFilter(
-    lambda record: setattr(record, "msg", shorten(record.sql)) or setattr(record, "args", ()) or True
-)
+load = LoadFactory(weight_kg=8000)
 
 
-def shorten(sql: str) -> str:
-    sql = re.sub(r'"s\d+_x(\d+)"', r"point_\1", sql)
-    return re.sub(r"UPDATE .*", "UPDATE ...", sql)
+def weigh(kg: int) -> None:
+    Load.objects.filter(pk=load.pk).update(weight_kg=kg)
 
 
-connection.force_debug_cursor = True
-with transaction.atomic():
-    Load.objects.filter(pk=load.pk).update(weight_kg=9000)
-    try:
-        with transaction.atomic():
-            Load.objects.filter(pk=load.pk).update(weight_kg=-1)
-    except Exception as error:
-        print("--", type(error).__name__)
-    with transaction.atomic(savepoint=False):
-        Load.objects.filter(pk=load.pk).update(weight_kg=9500)
+with CaptureQueriesContext(connection) as queries:
+    with transaction.atomic():
+        weigh(9000)
+        try:
+            with transaction.atomic():
+                weigh(-1)
+        except IntegrityError:
+            pass
+        with transaction.atomic(savepoint=False):
+            weigh(9500)
+
+for query in queries:
+    sql = re.sub(r'"s\d+_x(\d+)"', r"point_\1", query["sql"])
+    print(re.sub(r"UPDATE .*(\"weight_kg\" = +-?\d+).*", r"UPDATE ... \1", sql))
 load.refresh_from_db()
+print("kept:", load.weight_kg)

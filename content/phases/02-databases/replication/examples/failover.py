@@ -1,0 +1,50 @@
+"""The standby is cut off, the primary dies, the standby is promoted: what is lost?
+
+runtime: lab
+verify: exact
+services: postgresql
+"""
+
+import time
+from concurrent.futures import Future, ThreadPoolExecutor
+
+import psycopg
+
+from freight.clusters import Cluster
+
+WAITING = "SELECT FROM pg_stat_activity WHERE wait_event = 'SyncRep'"
+
+
+def fail_over(names: str) -> None:
+    print(f"synchronous_standby_names = '{names}'")
+    with (
+        ThreadPoolExecutor() as pool,
+        Cluster(synchronous_standby_names=names) as primary,
+        primary.connect() as admin,
+    ):
+        admin.execute("SET synchronous_commit = local")  # there is no standby yet
+        admin.execute("CREATE TABLE loads (reference text)")
+        with primary.standby("multan") as standby:
+            writer = primary.connect()
+            writer.execute("INSERT INTO loads VALUES ('LD-1')")
+            standby.stop()  # cut off: it gets no WAL from here on
+            commit: Future = pool.submit(
+                writer.execute, "INSERT INTO loads VALUES ('LD-2')"
+            )
+            while not commit.done() and not admin.execute(WAITING).fetchone():
+                time.sleep(0.02)
+            told = "COMMIT acknowledged" if commit.done() else "COMMIT waits"
+            primary.crash()
+            error = commit.exception(timeout=20)
+            told += f", then {type(error).__name__}" if error else ""
+            standby.start()
+            standby.promote()
+            with standby.connect() as survivor:
+                rows = survivor.execute("SELECT reference FROM loads").fetchall()
+        print(f"  LD-2 on the old primary: {told}")
+        print(f"  on the new primary: {[reference for (reference,) in rows]}")
+
+
+assert issubclass(psycopg.errors.AdminShutdown, psycopg.OperationalError)
+for standbys in ("", "multan"):
+    fail_over(standbys)
