@@ -78,6 +78,11 @@ def test_indexes_and_foreign_keys_are_put_back() -> None:
     assert catalogue() == before
 
 
+def test_command_says_what_it_made(capsys: pytest.CaptureFixture[str]) -> None:
+    call_command("make_rows", 10)
+    assert "       10 marketplace_load\n" in capsys.readouterr().out
+
+
 def test_next_row_gets_the_next_id() -> None:
     made = make_rows(10)
     shipper = ShipperFactory.create(name="Newcomer")

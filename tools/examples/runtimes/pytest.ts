@@ -4,7 +4,16 @@ import type { Probe } from './runtime.ts';
 import { leaseServers } from './servers.ts';
 
 /** Nothing in the report but the tests: no versions, no cache, no other order, no messages of the database's making. */
-const reportOptions = ['-v', '--no-header', '--show-capture=stdout', '-p', 'no:cacheprovider', '-p', 'no:randomly'];
+const reportOptions = [
+	'-v',
+	'--no-header',
+	'--tb=short',
+	'--show-capture=stdout',
+	'-p',
+	'no:cacheprovider',
+	'-p',
+	'no:randomly',
+];
 
 /** A test file is the example, and pytest's report its output. */
 export const probePytest: Probe = async (header, source) => {

@@ -7,7 +7,7 @@ CREATE TABLE loads AS
 SELECT n AS id, CASE WHEN n % 1000 = 0 THEN 'open' ELSE 'matched' END AS status
 FROM generate_series(1, 20000) AS n;
 CREATE TABLE bids AS
-SELECT n * 7919 % 20000 + 1 AS load_id, n AS amount FROM generate_series(1, 40000) AS n;
+SELECT n * 7919 % 20000 + 1 AS load_id, n AS amount FROM generate_series(1, 30000) AS n;
 CREATE INDEX ON loads (status);
 CREATE INDEX ON bids (load_id);
 VACUUM ANALYZE loads, bids;

@@ -24,13 +24,15 @@ FROM pg_stat_statements WHERE query LIKE '%ORDER BY q.rate%'"""
 ACTIVE = "SELECT state, wait_event FROM pg_stat_activity WHERE application_name = 'app'"
 STALE = """SELECT n_mod_since_analyze, 50 + 0.1 * reltuples FROM pg_stat_user_tables
 JOIN pg_class ON oid = relid WHERE oid = 'loads'::regclass"""
+LOADED = "pg_stat_statements, auto_explain"
 LOG = {"auto_explain.log_min_duration": "200ms", "auto_explain.log_analyze": "on"}
 
 with (
-    Cluster(shared_preload_libraries="pg_stat_statements, auto_explain", **LOG) as server,
+    Cluster(shared_preload_libraries=LOADED, **LOG) as server,
     server.connect() as me,
     server.connect(application_name="app", prepare_threshold=None) as app,
 ):
+
     def board(name: str, day: str, runs: int) -> float:
         me.execute("SELECT pg_stat_statements_reset()")
         for _ in range(runs):

@@ -8,11 +8,9 @@ services: postgresql
 import time
 from concurrent.futures import Future, ThreadPoolExecutor
 
-import psycopg
-
 from freight.clusters import Cluster
 
-WAITING = "SELECT FROM pg_stat_activity WHERE wait_event = 'SyncRep'"
+WAITING = "SELECT 1 FROM pg_stat_activity WHERE wait_event = 'SyncRep'"
 
 
 def fail_over(names: str) -> None:
@@ -45,6 +43,5 @@ def fail_over(names: str) -> None:
         print(f"  on the new primary: {[reference for (reference,) in rows]}")
 
 
-assert issubclass(psycopg.errors.AdminShutdown, psycopg.OperationalError)
 for standbys in ("", "multan"):
     fail_over(standbys)

@@ -8,7 +8,6 @@ services: postgresql
 import time
 
 import psycopg
-
 from freight.clusters import Cluster
 
 FIND = "SELECT asking_price FROM loads WHERE reference = 'LD-1'"

@@ -41,6 +41,7 @@ with Cluster() as primary, primary.standby(recovery_min_apply_delay="2s") as sta
     base |= {"USER": "postgres", "PASSWORD": ""}
     connections.settings["default"] = {**base, "PORT": primary.port}
     connections.settings["replica"] = {**base, "PORT": standby.port}
+    del connections["default"]  # the one that was opened at start
     router.routers = [PrimaryReplicaRouter()]
     with connections["default"].schema_editor() as editor:
         editor.create_model(Shipper)

@@ -5,9 +5,8 @@ verify: exact
 services: postgresql
 """
 
-from psycopg import Connection
-
 from freight.clusters import Cluster
+from psycopg import Connection
 
 SLOT = """
     SELECT wal_status,

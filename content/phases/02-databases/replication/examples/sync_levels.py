@@ -25,7 +25,7 @@ with (
     primary.reload()
     standby.catch_up()
     while not admin.execute(
-        "SELECT FROM pg_stat_replication WHERE sync_state = 'sync'"
+        "SELECT 1 FROM pg_stat_replication WHERE sync_state = 'sync'"
     ).fetchone():
         time.sleep(0.02)
 
