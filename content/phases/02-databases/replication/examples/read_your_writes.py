@@ -1,4 +1,4 @@
-"""A standby that is one second behind: the write is not there, and two cures.
+"""A standby that is two seconds behind: the write is not there, and two cures.
 
 runtime: lab
 verify: exact
@@ -26,7 +26,7 @@ def wait_for(replica: psycopg.Connection, lsn: str, timeout: float = 10) -> bool
 
 with (
     Cluster() as primary,
-    primary.standby(recovery_min_apply_delay="1s") as standby,
+    primary.standby(recovery_min_apply_delay="2s") as standby,
     primary.connect() as writer,
     standby.connect() as reader,
 ):
