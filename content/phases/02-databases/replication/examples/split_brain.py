@@ -37,9 +37,9 @@ def elect(cluster: dict[str, Node], reach: set[str], term: int) -> bool:
     return True
 
 
-print("no quorum: each side believes its own eyes")
-sides = {"karachi": ["LD-7 to truck TRK-1"], "lahore": ["LD-7 to truck TRK-2"]}
-print("  both acknowledged:", sides)
+print("no quorum, no terms: lahore promoted itself, karachi lives on")
+for name, truck in [("karachi", "TRK-1"), ("lahore", "TRK-2")]:
+    print(f"  {name} gave LD-7 to {truck}:", Node(name).accept(0, f"LD-7 {truck}"))
 
 print("quorum of three, karachi was primary in term 1 and is cut off")
 cluster = {name: Node(name, term=1) for name in NODES}

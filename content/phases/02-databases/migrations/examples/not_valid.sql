@@ -1,0 +1,23 @@
+-- A constraint in two steps: NOT VALID binds new rows at once, VALIDATE lets writers through.
+--
+-- runtime: psql
+-- verify: exact
+
+CREATE TABLE loads (id int PRIMARY KEY, kg int);
+INSERT INTO loads VALUES (1, 9000), (2, -5);
+
+ALTER TABLE loads ADD CONSTRAINT kg_positive CHECK (kg > 0) NOT VALID;
+-- expect: error
+INSERT INTO loads VALUES (3, -1);
+-- expect: error
+ALTER TABLE loads VALIDATE CONSTRAINT kg_positive;
+UPDATE loads SET kg = 5000 WHERE id = 2;
+
+-- session 1
+BEGIN;
+ALTER TABLE loads VALIDATE CONSTRAINT kg_positive;
+SELECT mode FROM pg_locks WHERE relation = 'loads'::regclass AND pid = pg_backend_pid();
+-- session 2
+UPDATE loads SET kg = kg + 1 WHERE id = 1;
+-- session 1
+COMMIT;
