@@ -6,10 +6,11 @@ services: postgresql
 """
 
 import time
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 
 from freight.clusters import Cluster
 
+INSERT = "INSERT INTO loads VALUES (%s)"
 WAITING = "SELECT 1 FROM pg_stat_activity WHERE wait_event = 'SyncRep'"
 
 
@@ -18,18 +19,15 @@ def fail_over(names: str) -> None:
     with (
         ThreadPoolExecutor() as pool,
         Cluster(synchronous_standby_names=names) as primary,
-        primary.connect() as admin,
+        primary.connect(options="-c synchronous_commit=local") as admin,
     ):
-        admin.execute("SET synchronous_commit = local")  # there is no standby yet
         admin.execute("CREATE TABLE loads (reference text)")
         with primary.standby("multan") as standby:
             writer = primary.connect()
-            writer.execute("INSERT INTO loads VALUES ('LD-1')")
+            writer.execute(INSERT, ["LD-1"])
             standby.catch_up()
             standby.stop()  # cut off: it gets no WAL from here on
-            commit: Future = pool.submit(
-                writer.execute, "INSERT INTO loads VALUES ('LD-2')"
-            )
+            commit = pool.submit(writer.execute, INSERT, ["LD-2"])
             while not commit.done() and not admin.execute(WAITING).fetchone():
                 time.sleep(0.02)
             told = "COMMIT acknowledged" if commit.done() else "COMMIT waits"

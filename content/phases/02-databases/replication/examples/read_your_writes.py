@@ -35,7 +35,6 @@ with (
 
     writer.execute("INSERT INTO loads VALUES ('LD-1', 120000)")
     token = writer.execute("SELECT pg_current_wal_lsn()").fetchone()[0]
-
     print("standby, at once   ", reader.execute(FIND).fetchone())
     print("primary, at once   ", writer.execute(FIND).fetchone())
     print("waited for the LSN ", wait_for(reader, token))

@@ -14,20 +14,14 @@ WAITING = "SELECT pid FROM pg_stat_activity WHERE wait_event = 'SyncRep'"
 
 with (
     ThreadPoolExecutor() as pool,
-    Cluster() as primary,
+    Cluster(synchronous_standby_names="multan") as primary,
     primary.standby("multan") as standby,
     primary.connect() as writer,
     primary.connect() as admin,
     standby.connect() as reader,
 ):
     writer.execute("CREATE TABLE bids (amount int)")
-    primary.configure(synchronous_standby_names="multan")
-    primary.reload()
     standby.catch_up()
-    while not admin.execute(
-        "SELECT 1 FROM pg_stat_replication WHERE sync_state = 'sync'"
-    ).fetchone():
-        time.sleep(0.02)
 
     def seen() -> str:
         return f"standby sees {reader.execute('SELECT amount FROM bids').fetchall()}"

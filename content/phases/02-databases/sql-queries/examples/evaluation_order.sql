@@ -1,4 +1,4 @@
--- The written order is not the order of evaluation: six places where that bites.
+-- The written order is not the order of evaluation: seven places where that bites.
 --
 -- runtime: pglite
 -- verify: exact
@@ -33,3 +33,7 @@ FROM loads GROUP BY origin ORDER BY origin;
 
 -- F: windows come before DISTINCT, so every row is different already.
 SELECT DISTINCT origin, row_number() OVER (ORDER BY id) AS n FROM loads ORDER BY n;
+
+-- G: the plan of A. Where is the LEFT JOIN?
+EXPLAIN (COSTS OFF) SELECT loads.id, carrier
+FROM loads LEFT JOIN bids ON load_id = loads.id WHERE carrier = 'Indus';
