@@ -25,9 +25,8 @@ def page_after(shards: Shards, after: int, size: int) -> tuple[list[int], int]:
     sent = [
         heapq.nlargest(size, (hit for hit in shard if hit < after)) for shard in shards
     ]
-    return heapq.nlargest(size, (hit for hits in sent for hit in hits)), sum(
-        map(len, sent)
-    )
+    merged = heapq.nlargest(size, (hit for hits in sent for hit in hits))
+    return merged, sum(map(len, sent))
 
 
 shards = spread(60_000)

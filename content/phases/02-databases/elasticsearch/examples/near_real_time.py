@@ -1,4 +1,4 @@
-"""A model of one shard: buffer, refresh, immutable segments, merge, crash.
+"""A model of one shard: buffer, refresh, immutable segments, merge.
 
 runtime: pyodide
 verify: exact
@@ -26,10 +26,12 @@ class Shard:
     def get(self, load: int) -> str:  # by id: real time
         return dict(self.translog)[load]
 
+    def live(self) -> dict[int, str]:
+        parts = ({k: s.docs[k] for k in s.docs.keys() - s.dead} for s in self.segments)
+        return {load: status for part in parts for load, status in part.items()}
+
     def search(self, status: str) -> list[int]:  # sees segments only
-        live = [(k, v) for s in self.segments for k, v in s.docs.items()
-                if k not in s.dead]
-        return sorted(load for load, value in live if value == status)
+        return sorted(load for load, value in self.live().items() if value == status)
 
     def refresh(self) -> None:
         for segment in self.segments:
@@ -38,12 +40,7 @@ class Shard:
         self.buffer = {}
 
     def merge(self) -> None:
-        live = {k: v for s in self.segments for k, v in s.docs.items()
-                if k not in s.dead}
-        self.segments = [Segment(live)]
-
-    def stored(self) -> list[int]:
-        return [len(segment.docs) for segment in self.segments]
+        self.segments = [Segment(self.live())]
 
 
 shard = Shard()
@@ -55,6 +52,8 @@ print("after refresh:  search", shard.search("open"))
 shard.index(1, "matched")
 print("updated:        get", shard.get(1), "| search", shard.search("open"))
 shard.refresh()
-print("refreshed:      search", shard.search("open"), "| stored", shard.stored())
+print("refreshed:      search", shard.search("open"), end=" | docs stored ")
+print([len(segment.docs) for segment in shard.segments])
 shard.merge()
-print("merged:         search", shard.search("open"), "| stored", shard.stored())
+print("merged:         search", shard.search("open"), end=" | docs stored ")
+print([len(segment.docs) for segment in shard.segments])

@@ -7,17 +7,16 @@ services: postgresql
 
 from contextvars import ContextVar
 
-from django.db import connections, router, transaction
+from django.db import connection, connections, router, transaction
 from freight.clusters import Cluster
 from freight.parties.models import Shipper
 
-wrote: ContextVar[bool] = ContextVar("wrote", default=False)  # one per request
+wrote = ContextVar("wrote", default=False)  # one per request
 
 
 class PrimaryReplicaRouter:
     def db_for_read(self, model: type, **hints: object) -> str:
-        pinned = wrote.get() or connections["default"].in_atomic_block
-        return "default" if pinned else "replica"
+        return "default" if wrote.get() or connection.in_atomic_block else "replica"
 
     def db_for_write(self, model: type, **hints: object) -> str:
         wrote.set(True)
@@ -25,26 +24,22 @@ class PrimaryReplicaRouter:
 
 
 def show(moment: str) -> None:
-    shippers = Shipper.objects.all()
-    print(f"{moment:<21} {shippers.db:<8} {shippers.count()} shippers")
+    print(f"{moment:<21} {Shipper.objects.db:<8} {Shipper.objects.count()} shippers")
 
 
-with Cluster() as primary, primary.standby(recovery_min_apply_delay="2s") as standby:
-    mine = dict.fromkeys(("USER", "NAME"), "postgres") | {"HOST": "127.0.0.1"}
-    base = connections.settings["default"] | mine
+with Cluster() as primary, primary.standby(recovery_min_apply_delay="4s") as standby:
+    base = {**connections.settings["default"], "HOST": "127.0.0.1", "NAME": "postgres"}
     connections.settings |= {"default": base | {"PORT": primary.port}}
     connections.settings |= {"replica": base | {"PORT": standby.port}}
     del connections["default"]  # the one that was opened at start
     router.routers = [PrimaryReplicaRouter()]
-    with connections["default"].schema_editor() as editor:
+    with connection.schema_editor() as editor:
         editor.create_model(Shipper)
     standby.catch_up()
-    show("request 1, before")
     Shipper.objects.create(name="Indus Textiles", city="Karachi")
-    show("request 1, after it")
+    show("request 1, its write")
     wrote.set(False)  # the middleware, at the start of the next request
     show("request 2, redirected")
     with transaction.atomic():
         show("request 2, in atomic")
     print("select_for_update    ", Shipper.objects.select_for_update().db)
-    connections.close_all()

@@ -29,7 +29,6 @@ with (
     reader.execute("SELECT pg_wal_replay_pause()")
     writer.execute("INSERT INTO bids VALUES (1)")  # synchronous_commit = on
     print("on            returned;", seen())
-
     writer.add_notice_handler(lambda notice: print("WARNING:", notice.message_primary))
     writer.execute("SET synchronous_commit = remote_apply")
     commit = pool.submit(writer.execute, "INSERT INTO bids VALUES (2)")

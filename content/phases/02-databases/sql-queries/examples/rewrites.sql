@@ -1,4 +1,4 @@
--- The same answers from fewer rows: best per load, page 5,001, one day.
+-- The same answers from fewer rows: top 3 per load, page 5,001, one day.
 --
 -- runtime: pglite
 -- verify: exact
@@ -30,10 +30,6 @@ FROM (VALUES
         PARTITION BY load_id ORDER BY amount, id) AS n FROM bids) AS b WHERE n <= 3'),
     ('top 3, lateral', 'SELECT b.id FROM loads CROSS JOIN LATERAL (SELECT * FROM bids
         WHERE load_id = loads.id ORDER BY amount, id LIMIT 3) AS b'),
-    ('best, distinct on', 'SELECT DISTINCT ON (load_id) id FROM bids
-        ORDER BY load_id, amount, id'),
-    ('best, lateral', 'SELECT b.id FROM loads CROSS JOIN LATERAL (SELECT * FROM bids
-        WHERE load_id = loads.id ORDER BY amount, id LIMIT 1) AS b'),
     ('page, offset', 'SELECT * FROM bids ORDER BY amount, id LIMIT 10 OFFSET 50000'),
     ('page, or', 'SELECT * FROM bids WHERE amount > 25000 OR (amount = 25000 AND
         id > 0) ORDER BY amount, id LIMIT 10'),

@@ -21,8 +21,12 @@ END $$;
 SELECT name, pages(query), left(md5(query_to_xml(query, true, false, '')::text), 4)
     AS answer
 FROM (VALUES
-    ('window', 'SELECT id FROM (SELECT *, row_number() OVER (
+    ('top 3, window', 'SELECT id FROM (SELECT *, row_number() OVER (
         PARTITION BY load_id ORDER BY amount, id) AS n FROM bids) AS b WHERE n <= 3'),
-    ('lateral', 'SELECT b.id FROM loads CROSS JOIN LATERAL (SELECT * FROM bids
-        WHERE load_id = loads.id ORDER BY amount, id LIMIT 3) AS b')
+    ('top 3, lateral', 'SELECT b.id FROM loads CROSS JOIN LATERAL (SELECT * FROM bids
+        WHERE load_id = loads.id ORDER BY amount, id LIMIT 3) AS b'),
+    ('best, distinct on', 'SELECT DISTINCT ON (load_id) id FROM bids
+        ORDER BY load_id, amount, id'),
+    ('best, lateral', 'SELECT b.id FROM loads CROSS JOIN LATERAL (SELECT * FROM bids
+        WHERE load_id = loads.id ORDER BY amount, id LIMIT 1) AS b')
 ) AS queries (name, query);
