@@ -42,5 +42,4 @@ print("idf: urgent", round(idf(8, 6), 3), "kinnow", round(idf(8, 1), 3))
 print("top three:", list(search(NOTES, "urgent kinnow").items())[:3])
 print("tf, 1 2 5 50 times:  ", [round(tf(n, 6, 6), 3) for n in (1, 2, 5, 50)])
 print("tf, 3 6 24 words:    ", [round(tf(1, n, 6), 3) for n in (3, 6, 24)])
-shard = {load: NOTES[load] for load in (1, 2)}
-print("a shard with 1 and 2:", search(shard, "urgent kinnow"))
+print("a shard with 1 and 2:", search({1: NOTES[1], 2: NOTES[2]}, "urgent kinnow"))

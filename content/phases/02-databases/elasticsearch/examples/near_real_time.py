@@ -4,56 +4,44 @@ runtime: pyodide
 verify: exact
 """
 
-from dataclasses import dataclass, field
 
-
-@dataclass
-class Segment:
-    docs: dict[int, str]  # never changes
-    dead: set[int] = field(default_factory=set)  # grows: only a mark
-
-
-@dataclass
 class Shard:
-    buffer: dict[int, str] = field(default_factory=dict)
-    segments: list[Segment] = field(default_factory=list)
-    translog: list[tuple[int, str]] = field(default_factory=list)
+    def __init__(self) -> None:
+        self.translog: dict[int, str] = {}  # fsync, then acknowledge
+        self.buffer: dict[int, str] = {}
+        self.segments: list[tuple[dict[int, str], set[int]]] = []  # docs, dead
 
     def index(self, load: int, status: str) -> None:
-        self.buffer[load] = status
-        self.translog.append((load, status))  # fsync, then acknowledge
+        self.buffer[load] = self.translog[load] = status
 
     def get(self, load: int) -> str:  # by id: real time
-        return dict(self.translog)[load]
+        return self.translog[load]
 
     def live(self) -> dict[int, str]:
-        parts = ({k: s.docs[k] for k in s.docs.keys() - s.dead} for s in self.segments)
+        parts = [{k: docs[k] for k in docs.keys() - dead} for docs, dead in self.segments]
         return {load: status for part in parts for load, status in part.items()}
 
-    def search(self, status: str) -> list[int]:  # sees segments only
-        return sorted(load for load, value in self.live().items() if value == status)
-
     def refresh(self) -> None:
-        for segment in self.segments:
-            segment.dead |= segment.docs.keys() & self.buffer.keys()
-        self.segments.append(Segment(self.buffer))
+        for docs, dead in self.segments:
+            dead |= docs.keys() & self.buffer.keys()  # only a mark
+        self.segments.append((self.buffer, set()))
         self.buffer = {}
 
-    def merge(self) -> None:
-        self.segments = [Segment(self.live())]
+    def show(self, moment: str) -> None:
+        found = sorted(k for k, status in self.live().items() if status == "open")
+        stored = [len(docs) for docs, _ in self.segments]
+        print(f"{moment}: get 1 {self.get(1)}, search open {found}, stored {stored}")
 
 
 shard = Shard()
 shard.index(1, "open")
 shard.index(2, "open")
-print("before refresh: get", shard.get(1), "| search", shard.search("open"))
+shard.show("two loads posted")
 shard.refresh()
-print("after refresh:  search", shard.search("open"))
+shard.show("after a refresh ")
 shard.index(1, "matched")
-print("updated:        get", shard.get(1), "| search", shard.search("open"))
+shard.show("load 1 matched  ")
 shard.refresh()
-print("refreshed:      search", shard.search("open"), end=" | docs stored ")
-print([len(segment.docs) for segment in shard.segments])
-shard.merge()
-print("merged:         search", shard.search("open"), end=" | docs stored ")
-print([len(segment.docs) for segment in shard.segments])
+shard.show("after a refresh ")
+shard.segments = [(shard.live(), set())]
+shard.show("after a merge   ")

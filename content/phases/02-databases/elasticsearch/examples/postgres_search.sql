@@ -24,7 +24,7 @@ SELECT id, round(ts_rank(words, query)::numeric, 3) AS rank, left(note, 22) AS n
 FROM loads, websearch_to_tsquery('english', 'urgent or kinnow') AS query
 WHERE words @@ query ORDER BY rank DESC, id LIMIT 3;
 
--- 20,000 more rows, and the index finds six words among them.
+-- 20,000 more rows, and the planner takes the index.
 INSERT INTO loads (id, note)
 SELECT n, 'steel coil number ' || n FROM generate_series(9, 20008) AS n;
 CREATE INDEX loads_words ON loads USING gin (words);
