@@ -17,13 +17,20 @@ import socket
 import subprocess
 import tempfile
 import time
-from contextlib import suppress
 from pathlib import Path
 from typing import Any, Self
 
 import psycopg
 
 DEBIAN = Path("/usr/lib/postgresql")
+
+# Waits for the end of its input, which comes when this program closes it or dies, even
+# if it is killed: no server outlives the program that wanted it.
+GUARD = """
+cat > /dev/null
+"$1/pg_ctl" stop --mode immediate -D "$2/data"
+rm -r "$2"
+"""
 
 
 class ClusterError(Exception):
@@ -43,9 +50,17 @@ class Cluster:
         self.folder = Path(tempfile.mkdtemp(prefix="pg-"))
         self.data = self.folder / "data"
         self.log_file = self.folder / "server.log"
+        if self.account:
+            shutil.chown(self.folder, self.account)
+        self.guard = subprocess.Popen(  # noqa: S603
+            ["/bin/sh", "-c", GUARD, "guard", self.binaries, self.folder],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,  # out of reach of what is sent to our group
+            **self.identity,
+        )
         try:
-            if self.account:
-                shutil.chown(self.folder, self.account)
             self.create_data()
             self.configure(
                 listen_addresses="127.0.0.1",
@@ -121,24 +136,28 @@ class Cluster:
         )
 
     def remove(self) -> None:
-        with suppress(ClusterError):  # not running, which is what we want
-            self.stop("immediate")
-        shutil.rmtree(self.folder, ignore_errors=True)
+        self.guard.communicate()  # closes its input, and waits until it is done
 
     def run(self, program: str, *arguments: str | Path) -> None:
         done = subprocess.run(  # noqa: S603
             [self.binaries / program, *arguments],
             cwd=self.folder,
-            user=self.account,
-            group=pwd.getpwnam(self.account).pw_gid if self.account else None,
-            extra_groups=[] if self.account else None,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
+            **self.identity,
         )
         if done.returncode != 0:
             raise ClusterError(f"{program} failed.\n{done.stdout}{self.log}".rstrip())
+
+    @property
+    def identity(self) -> dict[str, Any]:
+        """Whom a program runs as; nothing when that is ourselves."""
+        if not self.account:
+            return {}
+        group = pwd.getpwnam(self.account).pw_gid
+        return {"user": self.account, "group": group, "extra_groups": []}
 
 
 class Standby(Cluster):

@@ -1,6 +1,10 @@
 """Temporary servers: replication, a crash, and nothing left behind."""
 
+import subprocess
+import sys
+import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -63,6 +67,29 @@ def test_nothing_is_left_behind() -> None:
     with pytest.raises(ZeroDivisionError), Cluster() as cluster:
         raise ZeroDivisionError
     assert not cluster.folder.exists()
+
+
+def test_killed_program_leaves_nothing_behind() -> None:
+    program = (
+        "from freight.clusters import Cluster\n"
+        "with Cluster() as cluster:\n"
+        "    print(cluster.folder, flush=True)\n"
+        "    input()\n"
+    )
+    with subprocess.Popen(  # noqa: S603
+        [sys.executable, "-c", program],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        folder = Path(process.stdout.readline().strip())
+        assert folder.exists()
+        process.kill()
+    deadline = time.monotonic() + 20
+    while folder.exists() and time.monotonic() < deadline:
+        time.sleep(0.02)
+    assert not folder.exists()
 
 
 def test_wrong_setting_is_shown() -> None:
