@@ -7,8 +7,11 @@ import { type Weight, weighFolder, weighFonts, weighPages } from './bench/weight
 const dist = 'dist';
 const onlyBudgets = process.argv.includes('--budgets');
 
-/** The most that a topic's page may weigh on a first visit, compressed, in bytes. */
-const budgets = { html: 20_000, css: 10_000, js: 8_000 };
+/**
+ * The most that a topic's page may weigh on a first visit, compressed, in bytes. A page with eight query plans and
+ * their output is 24 kB; the catalog is 2.3 kB at 42 topics and may reach three times that at 125.
+ */
+const budgets = { html: 25_000, css: 10_000, js: 8_000, catalog: 7_000 };
 const fontBudget = { bytes: 90_000, files: 3 };
 
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
@@ -55,7 +58,7 @@ if (over.length === 0) {
 	process.exitCode = 1;
 }
 
-function row({ html, css, js, bare, path }: Weight): string {
-	const cells = [`html ${kB(html)}`, `css ${kB(css)}`, `js ${kB(js)}`, `bare ${kB(bare)}`];
+function row({ html, css, js, catalog, bare, path }: Weight): string {
+	const cells = [`html ${kB(html)}`, `css ${kB(css)}`, `js ${kB(js)}`, `catalog ${kB(catalog)}`, `bare ${kB(bare)}`];
 	return `${cells.map((cell) => cell.padEnd(15)).join('')}${path}`;
 }

@@ -10,6 +10,8 @@ export interface Weight {
 	html: number;
 	css: number;
 	js: number;
+	/** The list of all topics and their items, which grows with the handbook and is the same for every page. */
+	catalog: number;
 	/** The same text as bare HTML: no classes, no navigation, no progress. */
 	bare: number;
 }
@@ -44,7 +46,12 @@ async function weigh(folder: string, path: string): Promise<Weight> {
 	const addresses = (pattern: RegExp) =>
 		[...html.matchAll(pattern)].map(([, address = '']) => address.split('?')[0] ?? '');
 	const styles = addresses(/<link[^>]+rel="stylesheet"[^>]*href="([^"]+)"/g);
-	const scripts = withImports(folder, addresses(/<script[^>]+src="([^"]+)"/g));
+	const sources = addresses(/<script[^>]+src="([^"]+)"/g);
+	const isCatalog = (address: string) => /^\/catalog\.\w+\.js$/.test(address);
+	const scripts = withImports(
+		folder,
+		sources.filter((it) => !isCatalog(it)),
+	);
 	const sizeOf = (files: string[]) =>
 		files.reduce((sum, file) => sum + compressed(readFileSync(join(folder, file))), 0);
 	return {
@@ -53,6 +60,7 @@ async function weigh(folder: string, path: string): Promise<Weight> {
 		html: compressed(html),
 		css: sizeOf(styles),
 		js: sizeOf(scripts),
+		catalog: sizeOf(sources.filter(isCatalog)),
 		bare: compressed(bareText(html)),
 	};
 }
@@ -79,5 +87,5 @@ function kindOf(path: string): string {
 	const [first, second] = path.split('/').filter((part) => part !== 'ur' && part !== 'index.html');
 	if (second) return second === 'cheatsheet' ? 'cheat sheet' : 'topic';
 	if (!first) return 'home';
-	return ['about', 'progress', '404.html'].includes(first) ? first.replace('.html', '') : 'phase';
+	return ['about', 'lab', 'progress', '404.html'].includes(first) ? first.replace('.html', '') : 'phase';
 }
