@@ -10,12 +10,11 @@ import os
 LOG = "wal.log"
 
 
-class PowerCutError(Exception):
-    """The power is gone; only what lies in the file is left."""
+class PowerCutError(Exception): ...
 
 
 def transfer(kg: int, crash_before: str = "") -> None:
-    records = [["set", "truck-1", 1000 - kg], ["set", "truck-2", kg], ["commit"]]
+    records = [["begin"], ["set", "T1", 1000 - kg], ["set", "T2", kg], ["commit"]]
     with open(LOG, "a") as log:
         for record in records:
             if record[0] == crash_before:
@@ -26,14 +25,16 @@ def transfer(kg: int, crash_before: str = "") -> None:
 
 
 def recover() -> dict[str, int]:
-    table, pending = {"truck-1": 1000, "truck-2": 0}, {}
+    table, pending = {"T1": 1000, "T2": 0}, {}
     for line in open(LOG):
         kind, *rest = json.loads(line)
-        if kind == "set":
+        if kind == "begin":
+            pending = {}  # what a crash has left without a commit is forgotten
+        elif kind == "set":
             pending[rest[0]] = rest[1]
         else:
-            table, pending = table | pending, {}
-    return table  # what has no commit record is forgotten
+            table = table | pending
+    return table
 
 
 transfer(300)

@@ -14,12 +14,9 @@ class Shard:
     def index(self, load: int, status: str) -> None:
         self.buffer[load] = self.translog[load] = status
 
-    def get(self, load: int) -> str:  # by id: real time
-        return self.translog[load]
-
     def live(self) -> dict[int, str]:
-        parts = [{k: docs[k] for k in docs.keys() - dead} for docs, dead in self.segments]
-        return {load: status for part in parts for load, status in part.items()}
+        parts = [(docs, docs.keys() - dead) for docs, dead in self.segments]
+        return {load: docs[load] for docs, loads in parts for load in loads}
 
     def refresh(self) -> None:
         for docs, dead in self.segments:
@@ -28,9 +25,9 @@ class Shard:
         self.buffer = {}
 
     def show(self, moment: str) -> None:
-        found = sorted(k for k, status in self.live().items() if status == "open")
+        found = sorted(load for load, value in self.live().items() if value == "open")
         stored = [len(docs) for docs, _ in self.segments]
-        print(f"{moment}: get 1 {self.get(1)}, search open {found}, stored {stored}")
+        print(f"{moment} get: {self.translog[1]:8} open: {found!s:6} stored: {stored}")
 
 
 shard = Shard()

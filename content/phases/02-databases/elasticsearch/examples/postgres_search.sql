@@ -18,6 +18,7 @@ INSERT INTO loads (id, note) VALUES
     (8, 'empty pallets from quetta to sukkur');
 SELECT words FROM loads WHERE id IN (2, 8) ORDER BY id;
 SELECT websearch_to_tsquery('english', '"empty pallets" or kinnow -cement') AS query;
+SELECT to_tsvector('english', 'ships shipping shipments') AS stems;
 
 -- The rank knows this row only; nothing says that kinnow is rare.
 SELECT id, round(ts_rank(words, query)::numeric, 3) AS rank, left(note, 22) AS note

@@ -15,8 +15,8 @@ SELECT count(*) AS on_call FROM drivers WHERE on_call;
 UPDATE drivers SET on_call = false WHERE name = 'Bilal';
 -- session 1
 UPDATE drivers SET on_call = false WHERE name = 'Asif';
-SELECT DISTINCT mode FROM pg_locks
-WHERE relation = 'drivers'::regclass AND mode = 'SIReadLock';
+SELECT locktype, count(DISTINCT virtualtransaction) AS readers FROM pg_locks
+WHERE relation = 'drivers'::regclass AND mode = 'SIReadLock' GROUP BY locktype;
 COMMIT;
 -- session 2
 -- expect: error

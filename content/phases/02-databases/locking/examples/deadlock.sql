@@ -24,10 +24,19 @@ ROLLBACK;
 -- session 1
 COMMIT;
 
+-- session 1
+BEGIN;
+SELECT id FROM trucks WHERE id IN (1, 2) ORDER BY id FOR UPDATE;
 -- session 2
 BEGIN;
+-- expect: waits
 SELECT id FROM trucks WHERE id IN (2, 1) ORDER BY id FOR UPDATE;
+-- session 1
+UPDATE trucks SET free_kg = free_kg - 500 WHERE id = 1;
+UPDATE trucks SET free_kg = free_kg + 500 WHERE id = 2;
+COMMIT;
+-- session 2
 UPDATE trucks SET free_kg = free_kg - 800 WHERE id = 2;
 UPDATE trucks SET free_kg = free_kg + 800 WHERE id = 1;
 COMMIT;
-DO $$ BEGIN ASSERT (SELECT array_agg(free_kg ORDER BY id) FROM trucks) = '{5300,4700}'; END $$;
+DO $$ BEGIN ASSERT (SELECT array_agg(free_kg ORDER BY id) FROM trucks) = '{4800,5200}'; END $$;

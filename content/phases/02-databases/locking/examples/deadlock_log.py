@@ -16,7 +16,7 @@ both_hold_one = Barrier(2)
 
 
 def transfer(url: str, first: int, second: int) -> str:
-    with psycopg.connect(url) as conn:
+    with psycopg.connect(url, cursor_factory=psycopg.ClientCursor) as conn:
         try:
             move = "UPDATE trucks SET kg = kg + 1 WHERE id = %s"
             conn.execute(move, [first])
@@ -40,4 +40,5 @@ print("\n".join(outcomes), "\n")
 report = log[log.index("ERROR:  deadlock detected") :]
 print(re.split(r"\n(?=LOG|FATAL)", report)[0])
 assert outcomes == ["40P01 deadlock detected", "committed"]
-assert report.count("UPDATE trucks SET kg = kg + 1") >= 2
+for truck in (1, 2):
+    assert f"UPDATE trucks SET kg = kg + 1 WHERE id = {truck}" in report

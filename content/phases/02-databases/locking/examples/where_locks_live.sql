@@ -3,7 +3,8 @@
 -- runtime: pglite
 -- verify: exact
 
-CREATE TABLE loads AS SELECT id, 'open' AS status FROM generate_series(1, 1000) AS id;
+CREATE TABLE loads (id int, status text);
+INSERT INTO loads SELECT id, 'open' FROM generate_series(1, 1000) AS id;
 
 BEGIN;
 SELECT count(*) FROM (SELECT id FROM loads FOR UPDATE) AS locked;

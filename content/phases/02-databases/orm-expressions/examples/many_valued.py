@@ -7,6 +7,7 @@ services: postgresql
 
 from decimal import Decimal
 
+from django.db.models import Count
 from freight.factories import BidFactory, LoadFactory
 from freight.marketplace.models import Load
 
@@ -29,3 +30,6 @@ print("joins:      ", *(str(q.query).count("JOIN") for q in (one, two)))
 
 no_pending = Load.objects.exclude(bids__status="pending", bids__amount__lt=60_000)
 print("exclude:    ", names(no_pending))
+
+counted = Load.objects.annotate(n=Count("bids")).filter(bids__amount__lt=95_000)
+print("counted:    ", dict(counted.order_by("reference").values_list("reference", "n")))

@@ -27,19 +27,19 @@ def show(moment: str) -> None:
     print(f"{moment:<21} {Shipper.objects.db:<8} {Shipper.objects.count()} shippers")
 
 
-with Cluster() as primary, primary.standby(recovery_min_apply_delay="4s") as standby:
+with Cluster() as primary, primary.standby() as standby:
     base = {**connections.settings["default"], "HOST": "127.0.0.1", "NAME": "postgres"}
-    connections.settings |= {"default": base | {"PORT": primary.port}}
-    connections.settings |= {"replica": base | {"PORT": standby.port}}
-    del connections["default"]  # the one that was opened at start
+    for alias, server in ("default", primary), ("replica", standby):
+        connections.settings[alias] = base | {"PORT": server.port}
+    del connections["default"]  # opened at start
     router.routers = [PrimaryReplicaRouter()]
     with connection.schema_editor() as editor:
         editor.create_model(Shipper)
     standby.catch_up()
-    Shipper.objects.create(name="Indus Textiles", city="Karachi")
+    standby.connect().execute("SELECT pg_wal_replay_pause()")  # now it falls behind
+    Shipper.objects.create(name="Indus Textiles")
     show("request 1, its write")
     wrote.set(False)  # the middleware, at the start of the next request
     show("request 2, redirected")
     with transaction.atomic():
         show("request 2, in atomic")
-    print("select_for_update    ", Shipper.objects.select_for_update().db)

@@ -1,0 +1,22 @@
+-- A lock_timeout that protects an ALTER kills CONCURRENTLY, and leaves an invalid index.
+--
+-- runtime: psql
+-- verify: exact
+
+CREATE TABLE loads (id int PRIMARY KEY, city text);
+INSERT INTO loads VALUES (1, 'Multan');
+
+-- session 1
+BEGIN;
+UPDATE loads SET city = 'Lahore' WHERE id = 1;
+-- session 2
+SET lock_timeout = '200ms';
+-- expect: error
+CREATE INDEX CONCURRENTLY loads_city ON loads (city);
+-- session 1
+COMMIT;
+-- session 2
+SELECT indexrelid::regclass AS index, indisvalid FROM pg_index WHERE indrelid = 'loads'::regclass ORDER BY 1;
+DROP INDEX loads_city;
+SET lock_timeout = 0;
+CREATE INDEX CONCURRENTLY loads_city ON loads (city);
