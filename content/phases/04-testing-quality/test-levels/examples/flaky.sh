@@ -1,0 +1,4 @@
+# Green in the order of the file, red in another one: shared state, found by seed.
+#
+# runtime: shell
+# verify: exact
