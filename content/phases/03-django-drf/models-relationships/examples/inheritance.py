@@ -41,4 +41,5 @@ for model in (Document, Waybill, Archived):
         list(model.objects.all())
     print(f"{model.__name__} in table {model._meta.db_table}")
     for query in queries:
-        print("  ", query["sql"].replace('"', "").split(" RETURNING")[0][:84])
+        sql = query["sql"].replace('"', "").replace("billing_", "")
+        print("  ", sql.split(" RETURNING")[0][:84])

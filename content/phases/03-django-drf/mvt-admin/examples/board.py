@@ -14,7 +14,7 @@ from django.urls import path
 from freight.factories import LoadFactory
 from freight.marketplace.models import Load
 
-PAGE = "{% for load in loads %}{{ load.reference }} {{ load.shipper.name }}\n{% endfor %}"
+PAGE = "{% for load in loads %}{{ load.reference }} {{ load.shipper }}\n{% endfor %}"
 LOADERS = [("django.template.loaders.locmem.Loader", {"board.html": PAGE})]
 ENGINE = "django.template.backends.django.DjangoTemplates"
 TEMPLATES = [{"BACKEND": ENGINE, "OPTIONS": {"loaders": LOADERS}}]

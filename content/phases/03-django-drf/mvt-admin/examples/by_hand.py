@@ -17,7 +17,7 @@ class Loads:
     def __init__(self, status: str | None = None) -> None:
         self.status = status
 
-    def open(self) -> "Loads":
+    def open(self) -> Loads:
         return Loads(status="open")
 
     def __iter__(self) -> Iterator[dict[str, str]]:

@@ -5,43 +5,41 @@ verify: exact
 services: postgresql
 """
 
-from django.contrib.admin import ModelAdmin, site
+from django.contrib.admin import AdminSite, ModelAdmin
 from django.contrib.auth.models import Permission
-from django.db.models import ForeignKey, QuerySet
-from django.http import HttpRequest
-from django.test import Client
+from django.test import Client, override_settings
+from django.urls import path
 from freight.factories import LoadFactory, UserFactory
 from freight.marketplace.models import Load
 from freight.parties.models import Shipper
 
 
-class Everything(ModelAdmin[Load]):
-    pass
-
-
 class Own(ModelAdmin[Load]):
-    def get_queryset(self, request: HttpRequest) -> QuerySet[Load]:
+    def get_queryset(self, request):
         return super().get_queryset(request).filter(shipper=request.user.shipper_id)
 
 
 class OwnChoices(Own):
-    def formfield_for_foreignkey(self, field: ForeignKey, request, **kwargs):
+    def formfield_for_foreignkey(self, field, request, **options):
         if field.name == "shipper":
             own = Shipper.objects.filter(pk=request.user.shipper_id)
-            kwargs["queryset"] = own
-        return super().formfield_for_foreignkey(field, request, **kwargs)
+            options["queryset"] = own
+        return super().formfield_for_foreignkey(field, request, **options)
 
 
+urlpatterns = []
+for admin in (ModelAdmin, Own, OwnChoices):
+    site = AdminSite(admin.__name__)
+    site.register(Load, admin)
+    urlpatterns.append(path(f"{admin.__name__}/", site.urls))
+override_settings(ROOT_URLCONF=__name__).enable()
 mine, theirs = LoadFactory(shipper__name="Ravi"), LoadFactory(shipper__name="Indus")
 user = UserFactory(is_staff=True, shipper=mine.shipper)
 user.user_permissions.set(Permission.objects.filter(codename__endswith="_load"))
-client = Client()
-client.force_login(user)
-for admin in (Everything, Own, OwnChoices):
-    site.unregister(Load)
-    site.register(Load, admin)
-    rows = client.get("/admin/marketplace/load/").context["cl"].result_count
-    theirs_page = client.get(f"/admin/marketplace/load/{theirs.pk}/change/").status_code
-    form = client.get("/admin/marketplace/load/add/").context["adminform"].form
-    choices = [str(shipper) for shipper in form.fields["shipper"].queryset]
-    print(f"{admin.__name__:10} rows {rows}, theirs {theirs_page}, choices {choices}")
+(client := Client()).force_login(user)
+for name in ("ModelAdmin", "Own", "OwnChoices"):
+    rows = client.get(f"/{name}/marketplace/load/").context_data["cl"].result_count
+    page = client.get(f"/{name}/marketplace/load/{theirs.pk}/change/").status_code
+    form = client.get(f"/{name}/marketplace/load/add/").context_data["adminform"].form
+    choices = [str(one) for one in form.fields["shipper"].queryset.order_by("pk")]
+    print(f"{name:10} rows {rows}, page of theirs {page}, choices {choices}")

@@ -36,10 +36,10 @@ site.unregister(Load)
 site.register(Load, LoadAdmin)
 clerk, load = UserFactory(is_staff=True), LoadFactory()
 clerk.user_permissions.add(Permission.objects.get(codename="view_load"))
-client = Client()
-client.force_login(clerk)
+(client := Client()).force_login(clerk)
 print("delete:", client.post(f"/admin/marketplace/load/{load.pk}/delete/").status_code)
 for name in LoadAdmin.actions:
-    client.post("/admin/marketplace/load/", {"action": name, "_selected_action": load.pk})
+    form = {"action": name, "_selected_action": load.pk}
+    client.post("/admin/marketplace/load/", form)
     load.refresh_from_db()
     print(f"{name}: the load is {load.status}")

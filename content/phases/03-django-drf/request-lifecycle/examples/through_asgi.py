@@ -29,14 +29,13 @@ async def slow_view(request: HttpRequest) -> HttpResponse:
 
 
 async def main() -> None:
-    application = ASGIHandler()
     for name in ("/sync/", "/sync/", "/slow/"):
         incoming, outgoing = asyncio.Queue(), asyncio.Queue()
         incoming.put_nowait({"type": "http.request", "body": b"", "more_body": False})
         if name == "/slow/":
             incoming.put_nowait({"type": "http.disconnect"})
         scope = {"type": "http", "method": "GET", "path": name}
-        await application(scope, incoming.get, outgoing.put)
+        await ASGIHandler()(scope, incoming.get, outgoing.put)
         print(name, [outgoing.get_nowait()["type"] for _ in range(outgoing.qsize())])
 
 
