@@ -163,6 +163,13 @@ class TestChanging:
         answer = as_shipper.post(f"/api/loads/{load.pk}/cancel/")
         assert (answer.status_code, answer.json()["status"]) == (200, "cancelled")
 
+    def test_filter_that_no_longer_matches_hides_no_answer(
+        self, as_shipper: APIClient, shipper: Shipper
+    ) -> None:
+        load = LoadFactory.create(shipper=shipper)
+        answer = as_shipper.post(f"/api/loads/{load.pk}/cancel/?status=open")
+        assert (answer.status_code, answer.json()["status"]) == (200, "cancelled")
+
     def test_load_of_another_shipper_is_not_there(self, as_shipper: APIClient) -> None:
         load = LoadFactory.create()
         assert as_shipper.post(f"/api/loads/{load.pk}/cancel/").status_code == 404

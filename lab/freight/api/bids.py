@@ -85,8 +85,11 @@ class BidViewSet(
     @extend_schema(request=None, responses=BidSerializer)
     @action(detail=True, methods=["post"])
     def withdraw(self, request: Request, *args: Any, **kwargs: Any) -> Response:
-        withdraw_bid(self.get_object().pk)
-        return Response(self.get_serializer(self.get_object()).data)
+        bid = self.get_object()
+        withdraw_bid(bid.pk)
+        # Read past the filters, which the new status may no longer match.
+        now = self.get_queryset().get(pk=bid.pk)
+        return Response(self.get_serializer(now).data)
 
     @extend_schema(request=None, responses={201: TripSerializer})
     @action(detail=True, methods=["post"], permission_classes=[IsShipper])

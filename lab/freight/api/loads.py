@@ -92,14 +92,19 @@ class LoadViewSet(
         change = RepriceSerializer(data=request.data)
         change.is_valid(raise_exception=True)
         reprice_load(load.pk, **change.validated_data)
-        return self.answer()
+        return self.answer(load)
 
     @extend_schema(request=None, responses=LoadSerializer)
     @action(detail=True, methods=["post"])
     def cancel(self, request: Request, *args: Any, **kwargs: Any) -> Response:
-        cancel_load(self.get_object().pk)
-        return self.answer()
+        load = self.get_object()
+        cancel_load(load.pk)
+        return self.answer(load)
 
-    def answer(self) -> Response:
-        """The load as it is now, with its bids counted."""
-        return Response(self.get_serializer(self.get_object()).data)
+    def answer(self, load: Load) -> Response:
+        """
+        The load as it is now, with its bids counted. Read past the filters: behind
+        `?status=open` a load that was just cancelled would not be found.
+        """
+        now = self.get_queryset().get(pk=load.pk)
+        return Response(self.get_serializer(now).data)

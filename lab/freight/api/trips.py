@@ -76,7 +76,9 @@ class TripViewSet(ReadOnlyModelViewSet[Trip]):
             carrier=current_user(request).carrier,
         )
         start_trip(trip.pk, driver=driver)
-        return Response(self.get_serializer(self.get_object()).data)
+        # Read past the filters, which the new status may no longer match.
+        now = self.get_queryset().get(pk=trip.pk)
+        return Response(self.get_serializer(now).data)
 
     @extend_schema(request=PositionSerializer, responses={201: PositionSerializer})
     @action(detail=True, methods=["post"], permission_classes=[IsCarrier])
