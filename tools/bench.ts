@@ -9,9 +9,9 @@ const onlyBudgets = process.argv.includes('--budgets');
 
 /**
  * The most that a topic's page may weigh on a first visit, compressed, in bytes. A page with eight query plans and
- * their output is 24 kB; the catalog is 2.3 kB at 42 topics and may reach three times that at 125.
+ * their output is 25 kB; the catalog is 2.3 kB at 42 topics and may reach three times that at 125.
  */
-const budgets = { html: 25_000, css: 10_000, js: 8_000, catalog: 7_000 };
+const budgets = { html: 26_000, css: 10_000, js: 8_000, catalog: 7_000 };
 const fontBudget = { bytes: 90_000, files: 3 };
 
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
