@@ -10,7 +10,7 @@ git config user.name Aisha && git config user.email aisha@example.com
 cat > .git/hooks/pre-commit <<'HOOK'
 #!/bin/sh
 files=$(git diff --cached --name-only --diff-filter=ACM -- '*.py')
-[ -z "$files" ] || ruff check --isolated --no-cache -q --output-format=concise $files
+[ "$files" = "" ] || ruff check --isolated --no-cache -q --output-format=concise $files
 HOOK
 chmod +x .git/hooks/pre-commit
 
