@@ -23,7 +23,8 @@ function brokenLinks(folder: string, base: string): string[] {
 	const broken: string[] = [];
 	const pages = new Map(globSync(`${folder}/**/*.html`).map((file) => [file, readFileSync(file, 'utf8')]));
 	for (const [file, html] of pages) {
-		for (const [, address = ''] of html.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
+		// Only in tags: an example may print HTML of its own.
+		for (const [, address = ''] of html.matchAll(/<\w[^>]*?\s(?:href|src)="([^"]*)"/g)) {
 			if (/^(https?:|#|data:)/.test(address) && !address.startsWith('#')) continue;
 			const [path = '', anchor] = address.split('#');
 			const target = path === '' ? file : targetOf(folder, base, path);

@@ -13,7 +13,7 @@ repos:
   - repo: local
     hooks:
       - {id: secret, name: no secrets, language: pygrep, types: [text],
-         entry: "AKIA[0-9A-Y]{16}|BEGIN [A-Y]*PRIVATE KEY"}
+         entry: 'AKIA\w{16}|BEGIN (RSA |EC )?PRIVATE KEY'}
       - {id: ticket, name: message names a ticket, language: system,
          entry: 'grep -qE "^FR-[0-9]+ "', stages: [commit-msg]}
       - id: migrations
