@@ -5,13 +5,17 @@ verify: exact
 services: postgresql
 """
 
-from asgiref.sync import async_to_sync, sync_to_async
+import warnings
+
+from asgiref.sync import sync_to_async
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.test import AsyncClient, override_settings
+from django.test import Client, override_settings
 from django.urls import path
 from freight.marketplace.models import Load
 
+warnings.filterwarnings("ignore", "coroutine .* was never awaited", RuntimeWarning)
+BACKEND = "django.template.backends.django.DjangoTemplates"
 LOADERS = [("django.template.loaders.locmem.Loader", {"page": "{{ open_loads }}"})]
 
 
@@ -27,19 +31,13 @@ async def view(request: HttpRequest) -> HttpResponse:
     try:
         return render(request, "page")
     except Exception as error:
-        reason = str(error).partition(" - ")[0]
-        return HttpResponse(f"{type(error).__name__}: {reason}")
+        return HttpResponse(f"{type(error).__name__}: {str(error).split(' - ')[0]}")
 
 
-async def cured(request: HttpRequest) -> HttpResponse:
-    return await sync_to_async(render)(request, "page")
-
-
+cured = sync_to_async(lambda request: render(request, "page"))
 urlpatterns = [path("view/", view), path("cured/", cured)]
-backend = "django.template.backends.django.DjangoTemplates"
 for name, url in (("with_orm", "view"), ("with_async", "view"), ("with_orm", "cured")):
     options = {"loaders": LOADERS, "context_processors": [f"__main__.{name}"]}
-    templates = [{"BACKEND": backend, "OPTIONS": options}]
+    templates = [{"BACKEND": BACKEND, "OPTIONS": options}]
     with override_settings(ROOT_URLCONF=__name__, TEMPLATES=templates):
-        response = async_to_sync(AsyncClient().get)(f"/{url}/")
-        print(f"{name} in {url}: {response.content.decode()}")
+        print(f"{name} in {url}:", Client().get(f"/{url}/").content.decode())

@@ -1,4 +1,4 @@
-"""A request log with a contextvar, in an async stack; and a sync-only layer beside it.
+"""A request id in an async stack: a layer that can do both, and a sync-only one.
 
 runtime: lab
 verify: exact

@@ -8,7 +8,8 @@ services: postgresql
 from collections.abc import Callable
 from functools import partial
 
-from django.db import transaction
+from django.db import connection, transaction
+from django.test.utils import CaptureQueriesContext
 from freight.factories import LoadFactory
 from freight.marketplace.models import Load
 
@@ -30,7 +31,9 @@ def cancel_loads(references: list[str], reindex: Callable = reindex) -> int:
 
 for n in (1, 2):
     LoadFactory(reference=f"LD-{n}")
-print("changed:", cancel_loads(["LD-1", "LD-2"]), index)
+with CaptureQueriesContext(connection) as queries:
+    print("changed:", cancel_loads(["LD-1", "LD-2"]), index)
+print("statements:", *(query["sql"].split()[0] for query in queries))
 
 try:
     with transaction.atomic():
