@@ -1,10 +1,11 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type ExampleFile, findExamples } from '../../../tools/examples/files.ts';
 import { inPool } from '../../../tools/examples/pool.ts';
 import { recordExample } from '../../../tools/examples/record.ts';
+import { runExample } from '../../../tools/examples/run.ts';
 import { splitStatements } from '../../../tools/examples/sql.ts';
 import { firstDifference, verifyExample } from '../../../tools/examples/verify.ts';
 import { compareVersions } from '../../../tools/python.ts';
@@ -89,6 +90,15 @@ describe('verifying an example', () => {
 		expect(reasonOf(await verifyExample(await example('sound.py')))).toBe(
 			'the output was changed by hand. Run: npm run examples:record -- /topic/examples/sound.py',
 		);
+	});
+});
+
+describe('running an example', () => {
+	it('does not let it see that it runs on a CI server, where some tools print more', async () => {
+		vi.stubEnv('CI', 'true');
+		const shell = { command: 'sh', args: () => ['-c', 'printenv CI || echo unset'], env: {}, on: {} };
+		expect((await runExample(await example('sound.py'), shell)).output).toBe('unset\n');
+		vi.unstubAllEnvs();
 	});
 });
 

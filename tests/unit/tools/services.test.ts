@@ -65,9 +65,15 @@ describe('importedProducts', () => {
 
 describe('withoutDurations', () => {
 	it('takes the time from the last line of a report and nothing else', () => {
+		const rule = '='.repeat(34);
 		expect(withoutDurations('waited in 3s\n== 1 failed, 2 passed in 0.03s ==\n')).toBe(
-			'waited in 3s\n== 1 failed, 2 passed ==\n',
+			`waited in 3s\n${rule} 1 failed, 2 passed ${rule}\n`,
 		);
 		expect(withoutDurations('3 passed in 75.01s (0:01:15)\n')).toBe('3 passed\n');
+	});
+
+	it('leaves the same line after a slow run as after a fast one', () => {
+		const line = (time: string, rule: string) => withoutDurations(`${rule} 4 passed in ${time} ${rule}\n`);
+		expect(line('12.31s', '='.repeat(32))).toBe(line('0.02s', '='.repeat(33)));
 	});
 });

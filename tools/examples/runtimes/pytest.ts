@@ -29,9 +29,14 @@ export const probePytest: Probe = async (header, source) => {
 	};
 };
 
-/** `3 passed in 0.02s` → `3 passed`: the time differs from run to run. */
+/** `== 3 passed in 0.02s ==` → `== 3 passed ==`, ruled anew: the time, and so the length of the rule, differs from run to run. */
 export const withoutDurations = (report: string) =>
 	report.replace(
-		/^(=* ?.*\b(?:passed|failed|errors?|skipped|xfailed|deselected|no tests ran)\b.*?) in [\d.]+s(?: \([\d:]+\))?( =*)?$/gm,
-		'$1$2',
+		/^(=*) ?(.*\b(?:passed|failed|errors?|skipped|xfailed|deselected|no tests ran)\b.*?) in [\d.]+s(?: \([\d:]+\))?(?: =*)?$/gm,
+		(_, rule: string, counts: string) => (rule === '' ? counts : ruled(counts)),
 	);
+
+function ruled(text: string): string {
+	const rule = '='.repeat(Math.floor((Number(labEnvironment().COLUMNS) - text.length - 2) / 2));
+	return `${rule} ${text} ${rule}`;
+}
