@@ -19,7 +19,7 @@ export const labText: Record<Locale, LabText> = {
 		context: {
 			heading: 'Who talks to it',
 			text: 'Shippers post loads, carriers bid with trucks, the back office watches. Solid lines exist; dashed ones get their code with the phases that need it.',
-			alt: 'Shippers, carriers and the back office talk to the Django service, which keeps its rows in PostgreSQL and counts in Redis. Drivers will report positions to a FastAPI service, and RabbitMQ will carry events to Celery workers.',
+			alt: 'Shippers, carriers and the back office talk to the Django service, which keeps its rows in PostgreSQL and counts in Redis. Drivers report positions to a FastAPI service, which uses the same two. RabbitMQ will carry events to Celery workers.',
 		},
 		models: {
 			heading: 'What it stores',
@@ -51,7 +51,7 @@ export const labText: Record<Locale, LabText> = {
 		context: {
 			heading: 'Is se baat kaun karta hai',
 			text: 'Shippers loads post karte hain, carriers trucks ke saath bid lagate hain, back office nazar rakhta hai. Seedhi lines mojood hain; dashed lines ka code un phases ke saath aata hai jinhein us ki zaroorat hai.',
-			alt: 'Shippers, carriers aur back office Django service se baat karte hain, jo apni rows PostgreSQL mein rakhti hai aur ginti Redis mein. Drivers FastAPI service ko positions denge, aur RabbitMQ events Celery workers tak le jayega.',
+			alt: 'Shippers, carriers aur back office Django service se baat karte hain, jo apni rows PostgreSQL mein rakhti hai aur ginti Redis mein. Drivers FastAPI service ko positions dete hain, jo yehi dono istemal karti hai. RabbitMQ events Celery workers tak le jayega.',
 		},
 		models: {
 			heading: 'Kya store karti hai',
