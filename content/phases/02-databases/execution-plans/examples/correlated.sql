@@ -4,8 +4,8 @@
 -- verify: exact
 
 CREATE TABLE loads AS
-SELECT n AS id, 'city-' || n % 50 AS origin, 'route-' || n % 50 * 2 + n / 50 % 2 AS route
-FROM generate_series(1, 20000) AS n;
+SELECT n AS id, 'city-' || n % 50 AS origin,
+    'route-' || n % 50 * 2 + n / 50 % 2 AS route FROM generate_series(1, 20000) AS n;
 CREATE TABLE bids AS
 SELECT n % 20000 + 1 AS load_id, n AS amount FROM generate_series(1, 30000) AS n;
 CREATE INDEX ON loads (origin);

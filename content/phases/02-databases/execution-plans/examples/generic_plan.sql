@@ -29,3 +29,6 @@ SELECT custom_plans, generic_plans FROM pg_prepared_statements;
 
 SET plan_cache_mode = force_custom_plan;
 EXPLAIN (COSTS OFF) EXECUTE dearest ('open');
+
+EXPLAIN (GENERIC_PLAN, COSTS OFF) SELECT max(b.amount) FROM loads AS l
+JOIN bids AS b ON b.load_id = l.id WHERE l.status = $1;

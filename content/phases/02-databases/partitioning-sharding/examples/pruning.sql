@@ -35,3 +35,9 @@ EXPLAIN (COSTS OFF) SELECT * FROM trips WHERE id = 4711;
 SET plan_cache_mode = force_generic_plan;
 PREPARE of_day (date) AS SELECT count(*) FROM trips WHERE started_on = $1;
 EXPLAIN (COSTS OFF) EXECUTE of_day ('2026-03-08');
+-- The value comes from another table: the nested loop decides for each of its rows.
+CREATE TABLE claims AS SELECT id AS trip_id, started_on FROM trips WHERE id = 4711;
+ANALYZE claims;
+EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, SUMMARY OFF, BUFFERS OFF)
+SELECT t.truck_id FROM claims AS c
+JOIN trips AS t ON t.id = c.trip_id AND t.started_on = c.started_on;

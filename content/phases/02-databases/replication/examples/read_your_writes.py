@@ -32,7 +32,7 @@ with Cluster() as primary, primary.standby() as standby:
     reader.execute("SELECT pg_wal_replay_pause()")  # lag that stands still
 
     writer.execute("INSERT INTO loads VALUES ('LD-1', 120000)")
-    token = writer.execute("SELECT pg_current_wal_lsn()").fetchone()[0]
+    token = writer.execute("SELECT pg_current_wal_insert_lsn()").fetchone()[0]
     print("standby, at once   ", reader.execute(FIND).fetchone())
     print("primary, at once   ", writer.execute(FIND).fetchone())
     print("waited 0.1 s       ", wait_for(reader, token, 0.1))

@@ -1,15 +1,13 @@
-"""The login flow changed: own claims in the token, and a company that must be active.
+"""The login flow changed: a claim and a condition, and a refresh that asks neither.
 
 runtime: lab
 verify: exact
 services: postgresql, redis
 """
 
-from typing import Any
-
 from django.contrib.auth.models import AbstractBaseUser
 from django.test import override_settings
-from django.urls import path
+from django.urls import include, path
 from freight.factories import CarrierFactory, UserFactory
 from rest_framework.test import APIClient
 from rest_framework_simplejwt.exceptions import AuthenticationFailed
@@ -25,21 +23,22 @@ class CarrierLogin(TokenObtainPairSerializer):
         token["carrier"] = user.carrier_id  # who, never what they may do
         return token
 
-    def validate(self, attrs: dict[str, Any]) -> dict[str, str]:
+    def validate(self, attrs: dict[str, str]) -> dict[str, str]:
         tokens = super().validate(attrs)
         if not self.user.carrier_id:
             raise AuthenticationFailed("This app is for carriers.", code="no_carrier")
         return tokens
 
 
-urlpatterns = [
-    path("login/", TokenObtainPairView.as_view(serializer_class=CarrierLogin))
-]
-UserFactory(username="imran", carrier=CarrierFactory())
-UserFactory(username="saima")
+login = TokenObtainPairView.as_view(serializer_class=CarrierLogin)
+urlpatterns = [path("login/", login), path("api/", include("freight.api.urls"))]
+imran, client = UserFactory(carrier=CarrierFactory()), APIClient()
+body = {"username": imran.username, "password": "chai-at-five"}
 with override_settings(ROOT_URLCONF=__name__):
-    for name in ("imran", "saima"):
-        body = {"username": name, "password": "chai-at-five"}
-        answer = APIClient().post("/login/", body).json()
-        token = answer.get("access")
-        print(name, sorted(AccessToken(token).payload) if token else answer["detail"])
+    pair = client.post("/login/", body).json()
+    print("login:  ", sorted(AccessToken(pair["access"]).payload))
+    imran.carrier = None  # he left the company
+    imran.save()
+    print("login:  ", client.post("/login/", body).json()["detail"])
+    pair = client.post("/api/token/refresh/", {"refresh": pair["refresh"]}).json()
+    print("refresh:", sorted(AccessToken(pair["access"]).payload))

@@ -27,8 +27,8 @@ class CarrierSerializer(serializers.ModelSerializer[Carrier]):
 
 
 class Writable(TruckSerializer):
-    class Meta(TruckSerializer.Meta):
-        extra_kwargs = {"id": {"read_only": False}, "plate": {"validators": []}}
+    id = serializers.IntegerField(required=False)
+    plate = serializers.CharField(max_length=16)
 
 
 class Mended(CarrierSerializer):

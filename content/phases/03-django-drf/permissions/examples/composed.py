@@ -34,12 +34,12 @@ class IsOwnerOrReader(BasePermission):
         return request.method in SAFE_METHODS or obj == request.company
 
 
-for rule in (IsOwner | ReadOnly, IsOwner & ReadOnly, IsOwnerOrReader):
-    permission = rule()
-    print(f"{type(permission).__name__:16}", end="")
-    for method, company in (("GET", "B"), ("PUT", "B"), ("PUT", "A"), ("PUT", None)):
-        ask = Ask(method, company)
-        whole = permission.has_permission(ask, None)
-        one = whole and permission.has_object_permission(ask, None, "A")
-        print(f" {method} by {company}: {whole:d}{one:d} ", end="")
+asks = [Ask("GET", "B"), Ask("PUT", "B"), Ask("PUT", "A"), Ask("POST", None)]
+for rule in (IsOwner | ReadOnly, IsOwner & ReadOnly, ~IsOwner, IsOwnerOrReader):
+    print(f"{type(permission := rule()).__name__:16}", end="")
+    for ask in asks:
+        one = permission.has_permission(ask, None)
+        print(f" {ask.method} by {ask.company}: {one:d}", end="")
+        two = one and permission.has_object_permission(ask, None, "A")
+        print(f"{two:d} " if ask.method != "POST" else "", end="")  # no object yet
     print()

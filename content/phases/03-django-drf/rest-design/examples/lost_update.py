@@ -10,7 +10,6 @@ from django.urls import path
 from freight.api.loads import LoadViewSet
 from freight.factories import LoadFactory, UserFactory
 from freight.marketplace.errors import StaleLoadError
-from freight.marketplace.models import Load
 from freight.marketplace.services import reprice_load
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -19,7 +18,7 @@ from rest_framework.test import APIClient
 
 class Loads(LoadViewSet):
     def careless(self, request: Request, pk: int) -> Response:
-        Load.objects.filter(pk=pk).update(**request.data)
+        self.queryset.filter(pk=self.get_object().pk).update(**request.data)
         return Response({})
 
     def careful(self, request: Request, pk: int) -> Response:
@@ -27,7 +26,8 @@ class Loads(LoadViewSet):
         if tag is None:
             return Response({"title": "Read it first, send If-Match"}, status=428)
         try:
-            load = reprice_load(pk, **request.data, version=int(tag.strip('"')))
+            own, version = self.get_object(), int(tag.strip('"'))
+            load = reprice_load(own.pk, **request.data, version=version)
         except StaleLoadError as error:
             return Response({"title": str(error)}, status=412)
         return Response({}, headers={"ETag": f'"{load.version}"'})

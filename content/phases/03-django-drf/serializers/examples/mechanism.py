@@ -4,7 +4,7 @@ runtime: pyodide
 verify: exact
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 
 class Field:
@@ -13,7 +13,7 @@ class Field:
 
 
 class Serializer:
-    fields: dict[str, Field] = {}
+    fields: ClassVar[dict[str, Field]] = {}
 
     def __init_subclass__(cls) -> None:
         found = {k: v for k, v in vars(cls).items() if isinstance(v, Field)}

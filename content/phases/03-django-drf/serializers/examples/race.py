@@ -10,6 +10,8 @@ from freight.factories import ShipperFactory
 from freight.marketplace.models import Load
 from rest_framework import serializers
 
+UNIQUE = "marketplace_load_reference_key"
+
 
 class LoadSerializer(serializers.ModelSerializer[Load]):
     class Meta:
@@ -23,7 +25,7 @@ class Careful(LoadSerializer):
             with transaction.atomic():  # keeps an outer transaction usable
                 return super().create(validated_data)
         except IntegrityError as error:
-            if "reference" not in str(error):
+            if error.__cause__.diag.constraint_name != UNIQUE:
                 raise
             raise serializers.ValidationError({"reference": "Just taken."}) from error
 

@@ -16,10 +16,6 @@ class ViewSet:
 
     @classmethod
     def as_view(cls, actions: dict[str, str]) -> View:
-        for method, name in actions.items():
-            if not hasattr(cls, name):
-                raise AttributeError(f"{method} leads to {name}, which is missing")
-
         def view(method: str) -> Any:
             self = cls()
             for verb, name in actions.items():
@@ -36,9 +32,12 @@ class Loads(ViewSet):
         return f"200 the loads, {len(self.seen)} call on this object"
 
 
-view = Loads.as_view({"get": "list"})
-print(view("get"), "|", view("get"), "|", view("delete"))
+ROUTE = {"get": "list", "post": "create"}
+method_map = {verb: name for verb, name in ROUTE.items() if hasattr(Loads, name)}
+print("the router keeps:", method_map)
+view = Loads.as_view(method_map)
+print(view("get"), "|", view("get"), "|", view("post"))
 try:
-    Loads.as_view({"post": "create"})
+    Loads.as_view(ROUTE)("get")  # a map by hand is not checked, so even the get fails
 except AttributeError as error:
-    print("refused at start:", error)
+    print("AttributeError:", error)

@@ -8,7 +8,7 @@ import dis
 import sys
 from types import CodeType
 
-FEE = '''
+FEE = """
 def fee(hours, refrigerated):
     rate = 1500
     if refrigerated:
@@ -16,8 +16,9 @@ def fee(hours, refrigerated):
     if hours <= 2:
         return 0
     return (hours - 2) * rate
-'''
+"""
 code = compile(FEE, "fee.py", "exec")
+TOOL = sys.monitoring.COVERAGE_ID
 seen: set[int] = set()
 
 
@@ -27,13 +28,13 @@ def on_line(where: CodeType, line: int) -> object:
     return sys.monitoring.DISABLE  # seen once is enough: no cost from then on
 
 
-sys.monitoring.use_tool_id(sys.monitoring.COVERAGE_ID, "tiny")
-sys.monitoring.register_callback(1, sys.monitoring.events.LINE, on_line)
-sys.monitoring.set_events(1, sys.monitoring.events.LINE)
+sys.monitoring.use_tool_id(TOOL, "tiny")
+sys.monitoring.register_callback(TOOL, sys.monitoring.events.LINE, on_line)
+sys.monitoring.set_events(TOOL, sys.monitoring.events.LINE)
 space: dict = {}
 exec(code, space)
 space["fee"](5, True)
-sys.monitoring.set_events(1, 0)
+sys.monitoring.set_events(TOOL, 0)
 
 inner = next(const for const in code.co_consts if isinstance(const, CodeType))
 lines = {line for _, line in dis.findlinestarts(inner)} - {inner.co_firstlineno}

@@ -26,7 +26,9 @@ def test_the_day_is_an_argument() -> None:
 
 
 @time_machine.travel(datetime(2026, 7, 1, 23, 59, 59, tzinfo=UTC), tick=False)
-def test_midnight() -> None:
+def test_midnight(mocker: MockerFixture) -> None:
+    with pytest.raises(TypeError, match="cannot set 'now' attribute of immutable"):
+        mocker.patch("datetime.datetime.now")  # by hand it fails
     assert not is_overdue(date(2026, 6, 1))
     with time_machine.travel(datetime(2026, 7, 2, tzinfo=UTC)):
         assert is_overdue(date(2026, 6, 1))
@@ -39,5 +41,5 @@ def test_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_spy(mocker: MockerFixture) -> None:
     spy = mocker.spy(os.path, "join")
-    assert os.path.join("invoices", "7.pdf") == "invoices/7.pdf"  # noqa: PTH118
+    assert os.path.join("invoices", "7.pdf") == "invoices/7.pdf"
     spy.assert_called_once_with("invoices", "7.pdf")

@@ -1,35 +1,43 @@
-"""A value written four times drifts; named once, from the environment, it fails early.
+"""Settings read once, at the start: a wrong one stops the program with its name.
 
 runtime: pyodide
 verify: exact
 """
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
 
 
 @dataclass(frozen=True)
-class Fees:
-    platform_rate: Decimal
-    payout_days: int
+class Gateway:
+    timeout_seconds: float
+    attempts: int
 
 
-def read_fees(environ: Mapping[str, str] = os.environ) -> Fees:
-    """Reads once, at the start; a wrong value stops the program with its name."""
+def read_gateway(environ: Mapping[str, str] = os.environ) -> Gateway:
+    """The payment gateway's settings, converted and checked."""
+
+    def number[N: (int, float)](
+        name: str, default: str, convert: Callable[[str], N], low: N, high: N
+    ) -> N:
+        text = environ.get(name, default)
+        try:
+            value = convert(text)
+        except ValueError:
+            raise SystemExit(f"{name} is {text!r}: not a number") from None
+        if not low <= value <= high:
+            raise SystemExit(f"{name} is {text!r}: from {low} to {high}")
+        return value
+
+    return Gateway(
+        timeout_seconds=number("GATEWAY_TIMEOUT_SECONDS", "5", float, 0.1, 30.0),
+        attempts=number("GATEWAY_ATTEMPTS", "3", int, 1, 5),
+    )
+
+
+for text in ("2.5", "5s", "0", "nan"):
     try:
-        rate = Decimal(environ.get("PLATFORM_RATE", "0.03"))
-    except InvalidOperation:
-        raw = environ["PLATFORM_RATE"]
-        raise SystemExit(f"PLATFORM_RATE is {raw!r}: a number such as 0.03") from None
-    if not 0 <= rate < 1:
-        raise SystemExit(f"PLATFORM_RATE is {rate}: at least 0 and below 1")
-    return Fees(platform_rate=rate, payout_days=int(environ.get("PAYOUT_DAYS", "7")))
-
-
-for rate in ("0.05", "3%", "3"):
-    try:
-        print(read_fees({"PLATFORM_RATE": rate}))
+        print(read_gateway({"GATEWAY_TIMEOUT_SECONDS": text}))
     except SystemExit as error:
         print("stops:", error)

@@ -10,9 +10,9 @@ cat > .pre-commit-config.yaml <<'YAML'
 repos:
   - repo: local
     hooks:
-      - {id: ruff, name: ruff, language: system, types: [python],
+      - {id: ruff, name: ruff, language: unsupported, types: [python],
          entry: ruff check --isolated --no-cache -q --output-format=concise}
-      - {id: one, name: shows its files, language: system, types: [python],
+      - {id: one, name: shows its files, language: unsupported, types: [python],
          entry: echo got, require_serial: true, verbose: true, exclude: ^legacy/}
 YAML
 pre-commit install > /dev/null

@@ -13,12 +13,12 @@ repos:
       - id: ruff-check
         name: ruff check
         entry: ruff check --isolated --no-cache -q --output-format=concise
-        language: system
+        language: unsupported
         types: [python]
       - id: ruff-format
         name: ruff format
         entry: ruff format --isolated --no-cache -q
-        language: system
+        language: unsupported
         types: [python]
 YAML
 git add . && git commit -q -m "Configure hooks" && pre-commit install > /dev/null

@@ -14,12 +14,12 @@ repos:
     hooks:
       - {id: secret, name: no secrets, language: pygrep, types: [text],
          entry: 'AKIA\w{16}|BEGIN (RSA |EC )?PRIVATE KEY'}
-      - {id: ticket, name: message names a ticket, language: system,
+      - {id: ticket, name: message names a ticket, language: unsupported,
          entry: 'grep -qE "^FR-[0-9]+ "', stages: [commit-msg]}
       - id: migrations
         name: no missing migration
         entry: django-admin makemigrations --check --settings settings --pythonpath .
-        language: system
+        language: unsupported
         pass_filenames: false
         stages: [pre-push]
 YAML

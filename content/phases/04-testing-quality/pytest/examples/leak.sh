@@ -36,7 +36,7 @@ def test_posting_adds_a_load(make_board: Callable[..., list[str]]) -> None:
 PY
 run() {
     echo "$ pytest $*"
-    pytest "$@" -q --no-header --tb=line --show-capture=no 2>&1 |
+    PYTEST_DISABLE_PLUGIN_AUTOLOAD=1 pytest "$@" -q --no-header --tb=line 2>&1 |
         grep -E '^FAILED|passed|failed' | sed -E 's/ in [0-9.]+s//; s/ - .*//'
 }
 run -p no:randomly test_board.py

@@ -33,7 +33,7 @@ def test_month_end() -> None:
     assert 1 + 1 == 3
 PY
 run() {
-    pytest "$@" >out 2>&1
+    PYTEST_DISABLE_PLUGIN_AUTOLOAD=1 pytest "$@" >out 2>&1
     code=$?
     echo "exit $code  pytest $* | $(grep -E 'passed|failed|deselected|ERROR|unrec' out |
         tail -1 | sed -E 's/ in [0-9.]+s//; s/.*: error: //; s/ conf.*//')"
