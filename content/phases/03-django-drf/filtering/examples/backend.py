@@ -1,18 +1,16 @@
-"""Visibility as a filter backend: whoever calls get_queryset goes past it.
+"""Visibility in a filter backend: the list is right, everything else leaks.
 
 runtime: lab
 verify: exact
 services: postgresql
 """
 
-from django.test import override_settings
-from django.urls import path
 from freight.api.loads import LoadViewSet
 from freight.factories import LoadFactory, UserFactory
-from freight.marketplace.models import Load, LoadQuerySet
-from rest_framework.filters import BaseFilterBackend
+from freight.marketplace.models import Load
+from rest_framework.filters import BaseFilterBackend, SearchFilter
 from rest_framework.response import Response
-from rest_framework.test import APIClient
+from rest_framework.test import APIRequestFactory, force_authenticate
 
 
 class VisibleBackend(BaseFilterBackend):
@@ -28,18 +26,18 @@ class Guarded(LoadViewSet):  # whose get_queryset begins with visible_to
 class Backend(Guarded):
     filter_backends = (VisibleBackend,)
 
-    def get_queryset(self) -> LoadQuerySet:
+    def get_queryset(self):
         return Load.objects.select_related("shipper").with_bid_summary()
 
 
-urlpatterns = [
-    path(f"{view.__name__}/{name}/", view.as_view({"get": name}))
-    for view in (Backend, Guarded)
-    for name in ("list", "total")
-]
-client = APIClient()
-client.force_authenticate(UserFactory(shipper=LoadFactory.create_batch(3)[0].shipper))
-with override_settings(ROOT_URLCONF=__name__):
-    for view in ("Backend", "Guarded"):
-        rows = client.get(f"/{view}/list/").json()["results"]
-        print(view, "list", len(rows), "total", client.get(f"/{view}/total/").json())
+class Searching(Backend):
+    filter_backends = (SearchFilter,)  # replaces the list, and the fence with it
+
+
+user = UserFactory(shipper=LoadFactory.create_batch(3)[0].shipper)
+request = APIRequestFactory().get("/")
+force_authenticate(request, user)
+for view in (Backend, Searching, Guarded):
+    rows = view.as_view({"get": "list"})(request).data["results"]
+    total = view.as_view({"get": "total"})(request).data
+    print(f"{view.__name__:9} list {len(rows)} total {total}")

@@ -29,15 +29,17 @@ class Load:
 @strawberry.type
 class Query:
     load: Load | None = strawberry.field(resolver=lambda: Load(reference="KHI-1"))
+    strict: Load = strawberry.field(resolver=lambda: Load(reference="KHI-1"))
     city: str = strawberry.field(resolver=lambda: "Karachi")
 
 
 schema = strawberry.Schema(Query)
 urlpatterns = [path("graphql", GraphQLView.as_view(schema=schema))]
 with override_settings(ROOT_URLCONF=__name__):
-    for field in ("tariff", "required", "colour"):
-        query = f"{{ city load {{ reference {field} }} }}"
+    for asked in ("load tariff", "load required", "strict required", "load colour"):
+        parent, field = asked.split()
+        query = f"{{ city {parent} {{ reference {field} }} }}"
         answer = Client().post("/graphql", {"query": query}, "application/json")
         (error,) = answer.json()["errors"]
-        print(field, answer.status_code, answer.json()["data"])
+        print(asked, answer.status_code, answer.json()["data"])
         print("  ", error["message"], error.get("path"))
