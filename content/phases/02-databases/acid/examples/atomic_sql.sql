@@ -14,7 +14,14 @@ UPDATE accounts SET rupees = rupees - 150 WHERE owner = 'shipper';
 ROLLBACK;
 SELECT * FROM accounts ORDER BY owner;
 
--- One statement is a transaction too: two rows, the second fails, the first is not there.
+-- One statement is a transaction too: the second row fails, the first is not there.
 -- expect: error
 INSERT INTO accounts VALUES ('broker', 10), ('thief', -10);
 SELECT count(*) FROM accounts;
+
+-- In PostgreSQL, changes of the schema belong to it as well.
+BEGIN;
+ALTER TABLE accounts ADD COLUMN city text;
+ROLLBACK;
+-- expect: error
+SELECT city FROM accounts;

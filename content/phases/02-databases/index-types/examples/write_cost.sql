@@ -36,8 +36,8 @@ CALL measure(5, 'gin (tags)');
 CALL measure(6, 'btree (reference)');
 SELECT * FROM seen ORDER BY k;
 DO $$ BEGIN
-    ASSERT (SELECT b.wal > 2.5 * a.wal AND b.wal_note < 2 * a.wal_note
-        AND b.wal_price > 3 * a.wal_price FROM seen a, seen b WHERE a.k = 0 AND b.k = 6);
+    ASSERT (SELECT b.wal > 4 * a.wal AND b.wal_note < 2 * a.wal_note
+        AND b.wal_price > 6 * a.wal_price FROM seen a, seen b WHERE a.k = 0 AND b.k = 6);
 END $$;
 SELECT count(*) FROM loads WHERE shipper_id = 7 AND posted_at <= now();
 SELECT pg_stat_force_next_flush();

@@ -24,7 +24,11 @@ SELECT free_kg FROM trucks WHERE id = 2;
 -- session 2
 UPDATE trucks SET free_kg = free_kg - 6000 WHERE id = 2;
 -- session 1
+SAVEPOINT attempt;
 -- expect: error
 UPDATE trucks SET free_kg = 10000 - 3000 WHERE id = 2;
+ROLLBACK TO attempt;  -- the snapshot is still the old one
+-- expect: error
+UPDATE trucks SET free_kg = free_kg - 3000 WHERE id = 2;
 ROLLBACK;
 SELECT id, free_kg FROM trucks ORDER BY id;

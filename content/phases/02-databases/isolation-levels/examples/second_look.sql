@@ -1,4 +1,4 @@
--- READ COMMITTED looks twice: a row that changed is checked again, a row that came to match is not seen.
+-- READ COMMITTED looks twice at a row that changed, and not at one that came to match.
 --
 -- runtime: psql
 -- verify: exact

@@ -5,11 +5,12 @@ verify: exact
 services: postgresql
 """
 
-from django.db import connection, transaction
+from django.db import NotSupportedError, connection, transaction
 from django.db.transaction import TransactionManagementError
 from django.test.utils import CaptureQueriesContext
 from freight.factories import BidFactory
 from freight.marketplace.models import Bid, Load
+from freight.trips.models import Trip
 
 bid = BidFactory()
 
@@ -31,3 +32,10 @@ try:
     locked.get(pk=bid.load_id)
 except TransactionManagementError as error:
     print("outside atomic:", error)
+
+trips = Trip.objects.select_related("driver")  # driver may be NULL: an outer join
+try:
+    with transaction.atomic():
+        list(trips.select_for_update())
+except NotSupportedError as error:
+    print("nullable side: ", str(error).splitlines()[0])

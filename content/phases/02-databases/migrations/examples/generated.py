@@ -1,4 +1,4 @@
-"""What Django would run: sqlmigrate's view of one careless and two careful operations.
+"""What Django would run: sqlmigrate's view of two careless and two careful operations.
 
 runtime: lab
 verify: exact

@@ -16,7 +16,9 @@ CREATE INDEX CONCURRENTLY loads_city ON loads (city);
 -- session 1
 COMMIT;
 -- session 2
-SELECT indexrelid::regclass AS index, indisvalid FROM pg_index WHERE indrelid = 'loads'::regclass ORDER BY 1;
-DROP INDEX loads_city;
+SELECT indexrelid::regclass AS index, indisready, indisvalid FROM pg_index WHERE indrelid = 'loads'::regclass ORDER BY 1;
 SET lock_timeout = 0;
+CREATE INDEX CONCURRENTLY IF NOT EXISTS loads_city ON loads (city);
+SELECT indisvalid FROM pg_index WHERE indexrelid = 'loads_city'::regclass;
+DROP INDEX loads_city;
 CREATE INDEX CONCURRENTLY loads_city ON loads (city);

@@ -25,6 +25,12 @@ with CaptureQueriesContext(connection) as queries:
         load.bids.exists()
 print("count() and exists()       ", len(queries))
 
+for order, bids in (("no", Bid.objects.all()), ("an", Bid.objects.order_by("pk"))):
+    with CaptureQueriesContext(connection) as queries:
+        for load in Load.objects.prefetch_related(Prefetch("bids", queryset=bids)):
+            load.bids.first()
+    print(f"first(), {order} order          ", len(queries))
+
 pending = Bid.objects.pending().select_related("carrier")
 loads = Load.objects.prefetch_related(
     Prefetch("bids", queryset=pending, to_attr="pending_bids")

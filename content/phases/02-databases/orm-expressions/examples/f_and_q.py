@@ -38,3 +38,8 @@ for amount in (1000, 500):
     loads.filter(pk=load.pk).update(asking_price=F("asking_price") + amount)
 load.refresh_from_db()
 print("F() in update:  ", load.asking_price)
+
+load.weight_kg = F("weight_kg") + 1
+load.save()
+load.save()
+print("saved twice:    ", load.weight_kg, "|", Load.objects.get(pk=load.pk).weight_kg)

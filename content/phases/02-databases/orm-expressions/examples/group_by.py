@@ -17,7 +17,7 @@ LoadFactory.create_batch(3, origin="Multan", destination="Lahore")
 
 def show(name: str, loads: QuerySet) -> None:
     sql = str(loads.query)
-    grouped = re.search(r"GROUP BY (.*?)(?: ORDER| HAVING|$)", sql)
+    grouped = re.search(r"GROUP BY (.*?)(?: ORDER|$)", sql)
     columns = grouped[1].replace('"marketplace_load".', "") if grouped else "nothing"
     print(f"{name}\n  GROUP BY {columns[:60]}\n  {len(loads)} rows")
 
@@ -29,4 +29,6 @@ show(
     "an order_by that was left in",
     loads.order_by("reference").values("origin").annotate(n=Count("pk")),
 )
+busy = loads.values("origin").annotate(n=Count("pk")).filter(n__gte=3)
+show("a filter on the count", busy)
 print("aggregate:", loads.aggregate(n=Count("pk"), kg=Avg("weight_kg")))

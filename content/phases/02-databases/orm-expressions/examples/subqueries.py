@@ -1,4 +1,4 @@
-"""The lowest bid of each load: Subquery, Exists and a window, each one query.
+"""The lowest bid of each load: Subquery, Exists, window, DISTINCT ON, sliced prefetch.
 
 runtime: lab
 verify: exact
@@ -8,7 +8,7 @@ services: postgresql
 from decimal import Decimal
 
 from django.db import connection
-from django.db.models import Exists, F, OuterRef, Subquery, Window
+from django.db.models import Exists, F, OuterRef, Prefetch, Subquery, Window
 from django.db.models.functions import RowNumber
 from django.test.utils import CaptureQueriesContext
 from freight.factories import BidFactory, LoadFactory
@@ -31,4 +31,9 @@ with CaptureQueriesContext(connection) as queries:
     best_two = Bid.objects.annotate(rank=rank).filter(rank__lte=2)
     for bid in best_two.order_by("load__reference", "rank").select_related("load"):
         print(bid.load.reference, bid.rank, bid.amount)
+    lowest = Bid.objects.order_by("load", "amount").distinct("load")
+    print("distinct on:", [bid.amount for bid in lowest])
+    two = Prefetch("bids", Bid.objects.order_by("amount")[:2], to_attr="lowest")
+    first = Load.objects.order_by("reference").prefetch_related(two)[0]
+    print("prefetch, two of each:", [bid.amount for bid in first.lowest])
 print(len(queries), "queries")

@@ -10,9 +10,11 @@ CREATE TABLE roads (origin text, destination text);
 INSERT INTO roads VALUES ('Karachi', 'Sukkur'), ('Sukkur', 'Multan'), ('Multan', 'Lahore');
 
 -- Take two jobs and learn which, without a race:
-UPDATE jobs SET taken_by = 'worker-1'
-WHERE id IN (SELECT id FROM jobs WHERE taken_by IS NULL ORDER BY id LIMIT 2 FOR UPDATE SKIP LOCKED)
-RETURNING id, load_id;
+WITH next AS (
+  SELECT id FROM jobs WHERE taken_by IS NULL ORDER BY id LIMIT 2 FOR UPDATE SKIP LOCKED
+)
+UPDATE jobs SET taken_by = 'worker-1' FROM next WHERE jobs.id = next.id
+RETURNING jobs.id, jobs.load_id;
 
 -- Move rows from one table to another:
 WITH gone AS (DELETE FROM jobs WHERE taken_by IS NOT NULL RETURNING *)

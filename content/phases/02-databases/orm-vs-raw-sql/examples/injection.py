@@ -22,6 +22,9 @@ print("raw, params:  ", [x.reference for x in Load.objects.raw(safe, [typed_by_u
 with connection.cursor() as cursor:
     cursor.execute(safe.replace("*", "reference"), ["Multan"])
     print("cursor:       ", cursor.fetchall())
+    listed = "SELECT reference FROM marketplace_load WHERE origin = ANY(%s)"
+    cursor.execute(listed + " AND reference LIKE 'LD%%'", [["Karachi", "Lahore"]])
+    print("a list, a %:  ", cursor.fetchall())
 
 column = "reference; DROP TABLE marketplace_bid"  # a name cannot be a parameter
 allowed = {"reference", "origin", "pickup_on"}

@@ -6,6 +6,7 @@ services: postgresql
 """
 
 import os
+import re
 
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
@@ -31,10 +32,12 @@ Base = automap_base()
 Base.prepare(autoload_with=engine)
 Row = Base.classes.marketplace_load
 sent: list[str] = []
-event.listen(engine, "before_cursor_execute", lambda *a: sent.append(a[2].split()[0]))
+event.listen(engine, "before_cursor_execute", lambda *args: sent.append(args[2]))
 with Session(engine) as session:
     one, other = session.get_one(Row, pk), session.scalars(select(Row)).one()
     one.weight_kg = 9000  # the session notices
     found = session.scalars(select(Row).where(Row.weight_kg == 9000)).one()
-    print("SQLAlchemy: same object?", one is other is found, "| statements:", sent)
+    print("SQLAlchemy: same object?", one is other is found, end=" | ")
+    print("statements:", [sql.split()[0] for sql in sent])
+    print("            flush wrote", re.findall(r"SET (.*) WHERE", sent[2]))
     session.rollback()

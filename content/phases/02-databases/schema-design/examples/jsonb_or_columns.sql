@@ -32,3 +32,8 @@ UNION ALL
 SELECT 'jsonb', pg_relation_size('docs') / 1024,
     guess($$SELECT * FROM docs WHERE doc ->> 'status' = 'delivered'$$),
     (SELECT count(*) FROM docs WHERE doc ->> 'status' = 'delivered');
+
+-- Statistics for the expression repair the guess, not the spelling.
+CREATE STATISTICS docs_status ON (doc ->> 'status') FROM docs;
+ANALYZE docs;
+SELECT guess($$SELECT * FROM docs WHERE doc ->> 'status' = 'delivered'$$) AS guessed_now;

@@ -37,6 +37,7 @@ def run(create: Callable[[str], None]) -> None:
             print("  loads:", Load.objects.count())
     except transaction.TransactionManagementError as error:
         print(" ", str(error)[:64], "...")
+        print("  its cause:", type(error.__cause__).__name__)
 
 
 run(create_or_skip)

@@ -37,3 +37,4 @@ try:
     nameless.full_clean()
 except ValidationError as error:
     print("full_clean:", error.message_dict)
+print("the same object twice:", Load.objects.get(reference="LD-1") is waiting)

@@ -15,6 +15,7 @@ sent: list[str] = []
 
 
 def announce(reference: str) -> None:
+    sent.clear()
     LoadFactory(reference=reference)
     transaction.on_commit(lambda: sent.append(reference))
 

@@ -1,4 +1,4 @@
-"""One thread, and a seat sold twice: everything may change across an await.
+"""One thread, and a truck's space sold twice: across an await everything may change.
 
 runtime: pyodide
 verify: exact

@@ -23,7 +23,7 @@ logging.getLogger("asyncio").addFilter(brief)
 
 
 async def blocking() -> None:
-    time.sleep(0.3)  # requests.get, a big json.loads, an ORM call: all the same
+    time.sleep(0.3)  # requests.get, a sync driver, a big json.loads: all the same
 
 
 async def in_a_thread() -> None:

@@ -6,13 +6,14 @@ verify: exact
 
 import asyncio
 import gc
+import sys
 
 
 async def wait_for_signature(trip: str) -> None:
     try:
         await asyncio.get_running_loop().create_future()  # nobody keeps it
     finally:
-        print(f"{trip}: thrown out by the garbage collector")
+        print(f"{trip}: ended by {type(sys.exception()).__name__}")
 
 
 def complain(loop: asyncio.AbstractEventLoop, context: dict[str, object]) -> None:
